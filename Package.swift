@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "liaison",
+  products: [
+    .executable(name: "liaison", targets: ["Command"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Layer by layer; every arrow points to a target above it.
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Postgres", dependencies: ["CLibPQ"]),
+    .target(name: "Agenda"),
+    .target(name: "Reporting", dependencies: ["Agenda", "CLibCrypto", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Liaison", dependencies: ["Postgres", "Agenda", "Reporting"]),
+    .executableTarget(
+      name: "Command",
+      dependencies: ["Liaison", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+    // A real PostgreSQL for every test that wants one.
+    .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/TestSupport"),
+    .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"]),
+    .testTarget(name: "AgendaTests", dependencies: ["Agenda"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Agenda"]),
+    .testTarget(name: "SchemaTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
+    .testTarget(name: "ImportTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
+    .testTarget(name: "LiaisonTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["Command", "Liaison", "Postgres", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// Strict everywhere: what the compiler can notice, it refuses.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+  // Every call into C stands behind the word `unsafe`, so a reviewer can find them all.
+  if target.name == "Postgres" { target.swiftSettings?.append(.strictMemorySafety()) }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Entry: ParsableCommand {
+  func run() {}
+}
