@@ -16,7 +16,8 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "Postgres", dependencies: ["CLibPQ"]),
     .target(name: "Agenda"),
-    .target(name: "Reporting", dependencies: ["Agenda", "CLibCrypto", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Reporting", dependencies: ["Agenda", "CLibCrypto", .product(name: "Yams", package: "Yams")]),
     .target(name: "Liaison", dependencies: ["Postgres", "Agenda", "Reporting"]),
     .executableTarget(
       name: "Command",
@@ -29,7 +30,8 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Agenda"]),
     .testTarget(name: "SchemaTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
     .testTarget(name: "ImportTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
-    .testTarget(name: "LiaisonTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
+    .testTarget(
+      name: "LiaisonTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["Command", "Liaison", "Postgres", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
