@@ -13,9 +13,4 @@ public struct Dataset: Sendable {
     self.definition = definition
     self.rows = rows
   }
-
-  /// The cell of a row in the field of this name, which the definition must have.
-  func cell(_ row: [String?], _ field: String) -> String? {
-    row[definition.position(of: field)]
-  }
 }

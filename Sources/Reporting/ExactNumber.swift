@@ -16,13 +16,13 @@ public struct ExactNumber: Sendable {
     self.scale = scale
   }
 
-  /// Reads digits with an optional sign and an optional point, as PostgreSQL prints `integer` and `numeric`.
+  /// Reads digits with an optional minus and an optional point, as PostgreSQL prints `integer` and `numeric`.
   ///
   /// Nil for anything else, which includes `NaN`, `Infinity`, exponents and more than 15 digits.
   public init?(_ text: String) {
     var bytes = text.utf8[...]
     let isNegative = bytes.first == UInt8(ascii: "-")
-    if isNegative || bytes.first == UInt8(ascii: "+") { bytes.removeFirst() }
+    if isNegative { bytes.removeFirst() }
     var digits: Int128 = 0
     var digitsBehindPoint: Int?
     var digitCount = 0

@@ -25,7 +25,7 @@ public struct Field: Sendable {
 public enum FieldType: String, CaseIterable, Sendable {
   /// Any text but the empty one.
   case string
-  /// Digits with an optional sign.
+  /// Digits with an optional minus, at most 15 of them.
   case integer
   /// A decimal number with a point; never NaN, an infinity or an exponent.
   case number
