@@ -45,7 +45,8 @@ final class ConnectionThread: SerialExecutor {
 
   func checkIsolated() {
     let thread = state.withLock { $0.thread }
-    precondition(thread.map { pthread_equal($0, pthread_self()) != 0 } ?? false, "not on the thread of this connection")
+    precondition(
+      thread.map { pthread_equal($0, pthread_self()) != 0 } ?? false, "not on the thread of this connection")
   }
 
   private func start(_ state: inout State) -> CInt {

@@ -26,7 +26,7 @@ extension Connection {
     }
     let rows = try exchange.finishCopy()
     // The server sends a message for each row, and one more for a header: fewer means that rows went missing.
-    guard messages >= rows else { 
+    guard messages >= rows else {
       let message = "COPY sent \(messages) rows and announced \(rows); what arrived is incomplete"
       throw PostgresError.connection(ConnectionError(reason: .lost, message: message))
     }

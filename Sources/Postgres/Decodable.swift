@@ -26,7 +26,8 @@ extension Optional: PostgresDecodable where Wrapped: PostgresDecodable {
 extension String: PostgresDecodable {
   /// Takes any text that is valid UTF-8.
   public init?(postgresText: RawSpan) {
-    guard let text = unsafe postgresText.withUnsafeBytes({ unsafe String(validating: $0, as: UTF8.self) }) else {
+    guard let text = unsafe postgresText.withUnsafeBytes({ unsafe String(validating: $0, as: UTF8.self) })
+    else {
       return nil
     }
     self = text
@@ -47,7 +48,8 @@ extension FixedWidthInteger {
       // Downward for negative numbers: the smallest one has no positive counterpart.
       let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
       let (sum, carry) =
-        isNegative ? tens.subtractingReportingOverflow(Self(digit)) : tens.addingReportingOverflow(Self(digit))
+        isNegative
+        ? tens.subtractingReportingOverflow(Self(digit)) : tens.addingReportingOverflow(Self(digit))
       guard !overflow, !carry else { return nil }
       value = sum
       position += 1
@@ -117,5 +119,7 @@ extension Array: PostgresDecodable where Element == UInt8 {
 }
 
 extension RawSpan {
-  fileprivate subscript(byte offset: Int) -> UInt8 { unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self) }
+  fileprivate subscript(byte offset: Int) -> UInt8 {
+    unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+  }
 }

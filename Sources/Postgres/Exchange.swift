@@ -18,7 +18,9 @@ final class Exchange {
   /// Set once a cancel request is on its way: until then the server may take to confirm it.
   private var cancelDeadline: ContinuousClock.Instant?
 
-  init(_ connection: consuming ConnectionHandle, interrupt: Interrupt, silenceLimit: Duration?) throws(PostgresError) {
+  init(_ connection: consuming ConnectionHandle, interrupt: Interrupt, silenceLimit: Duration?)
+    throws(PostgresError)
+  {
     guard connection.setNonBlocking() else { throw .connection(.couldNotOpen(connection.errorMessage)) }
     self.connection = connection
     self.interrupt = interrupt
@@ -32,7 +34,8 @@ final class Exchange {
   /// likely the server's farewell.
   var isAlive: Bool {
     guard isIdle, !connection.isBad else { return false }
-    if case .timedOut = SocketEvents.wait(for: .readable, on: connection.socket, interrupt: nil, until: .now) {
+    if case .timedOut = SocketEvents.wait(for: .readable, on: connection.socket, interrupt: nil, until: .now)
+    {
       return true
     }
     return false
@@ -48,7 +51,8 @@ final class Exchange {
   ) throws(PostgresError) {
     if let end { throw .connection(end) }
     guard statement == nil else {
-      throw .misuse("another statement of this connection is still under way: finish its rows or its COPY first")
+      throw .misuse(
+        "another statement of this connection is still under way: finish its rows or its COPY first")
     }
     guard !text.utf8.contains(0) else { throw .misuse("a statement cannot contain the character U+0000") }
     if isInterruptible, isInterrupted { throw .cancelled }
@@ -75,7 +79,9 @@ final class Exchange {
   /// read ours.
   func flush() throws(PostgresError) {
     while !connection.flush() {
-      if try wait(for: [.readable, .writable]).contains(.readable), !connection.consumeInput() { throw lost() }
+      if try wait(for: [.readable, .writable]).contains(.readable), !connection.consumeInput() {
+        throw lost()
+      }
     }
   }
 
@@ -148,7 +154,8 @@ final class Exchange {
     try begin(sql)
     guard let result = try next(), result.status == direction else {
       walkAway(because: "a statement other than the COPY it was told ran on it")
-      throw .misuse("not a COPY \(direction == PGRES_COPY_IN ? "… FROM STDIN" : "… TO STDOUT") statement: \(sql.text)")
+      throw .misuse(
+        "not a COPY \(direction == PGRES_COPY_IN ? "… FROM STDIN" : "… TO STDOUT") statement: \(sql.text)")
     }
   }
 

@@ -15,7 +15,9 @@ import Glibc
   init?(parameters: [(keyword: String, value: String)]) {
     let keywords = CStrings(parameters.map(\.keyword))
     let values = CStrings(parameters.map(\.value))
-    guard let connection = unsafe PQconnectStartParams(keywords.pointers, values.pointers, 1) else { return nil }
+    guard let connection = unsafe PQconnectStartParams(keywords.pointers, values.pointers, 1) else {
+      return nil
+    }
     unsafe self.connection = connection
     // A warning is no business of standard error.
     unsafe PQsetNoticeReceiver(connection, { _, _ in }, nil)
@@ -70,14 +72,15 @@ import Glibc
     var buffer: UnsafeMutablePointer<CChar>?
     switch unsafe PQgetCopyData(connection, &buffer, 1) {
     case 0: return .wait
-    case let count where count > 0: 
+    case let count where count > 0:
       return .message(unsafe CopyMessage(UnsafeRawBufferPointer(start: buffer, count: Int(count))))
     default: return .end
     }
   }
 
   func put(copyData bytes: UnsafeRawBufferPointer) -> Bool {
-    unsafe PQputCopyData(connection, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(bytes.count)) == 1
+    unsafe PQputCopyData(
+      connection, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), CInt(bytes.count)) == 1
   }
 
   /// Ends a COPY; with a message, the server discards it.
@@ -121,7 +124,8 @@ import Glibc
 
   func withCell<T>(row: Int, column: Int, _ body: (RawSpan) -> T) -> T {
     let cell = unsafe UnsafeRawBufferPointer(
-      start: PQgetvalue(result, CInt(row), CInt(column)), count: Int(PQgetlength(result, CInt(row), CInt(column))))
+      start: PQgetvalue(result, CInt(row), CInt(column)),
+      count: Int(PQgetlength(result, CInt(row), CInt(column))))
     return body(unsafe cell.bytes)
   }
 

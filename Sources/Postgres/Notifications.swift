@@ -89,7 +89,9 @@ public struct Notifications: AsyncSequence, Sendable {
         } catch {
           guard hasListened, error != .cancelled else { throw error }
         }
-        do { try await Task.sleep(for: Backoff.reconnection.pause(after: attempt)) } catch { throw .cancelled }
+        do { try await Task.sleep(for: Backoff.reconnection.pause(after: attempt)) } catch {
+          throw .cancelled
+        }
         attempt += 1
       }
     }

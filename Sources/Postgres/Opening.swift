@@ -46,12 +46,14 @@ struct Opening {
   ) throws(PostgresError) -> HostList {
     let text = options.connectionString
     // libpq's own rule for telling a connection string from the name of a database.
-    let isConnectionString = text.contains("=") || text.hasPrefix("postgres://") || text.hasPrefix("postgresql://")
+    let isConnectionString =
+      text.contains("=") || text.hasPrefix("postgres://") || text.hasPrefix("postgresql://")
     if connection.isBad, isConnectionString { _ = try ConnectionString.parse(text) }
     let hosts = HostList(settings)
     guard !hosts.looksTorn else {
       let advice = "in a URI, percent-encode the special characters of the password (@ is %40, / is %2F)"
-      throw .connection(.couldNotOpen("the connection string is malformed, its host or port makes no sense: \(advice)"))
+      throw .connection(
+        .couldNotOpen("the connection string is malformed, its host or port makes no sense: \(advice)"))
     }
     return hosts
   }
@@ -62,7 +64,9 @@ struct Opening {
     return .seconds(max(2, seconds))
   }
 
-  private func drive(_ connection: borrowing ConnectionHandle, limit: Duration) throws(PostgresError) -> Outcome {
+  private func drive(_ connection: borrowing ConnectionHandle, limit: Duration) throws(PostgresError)
+    -> Outcome
+  {
     var place = (connection.host, connection.port)
     var deadline = ContinuousClock.now + limit
     var awaited: SocketEvents = .writable

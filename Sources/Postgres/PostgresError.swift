@@ -23,7 +23,8 @@ extension PostgresError: CustomStringConvertible {
     case .server(let error): error.description
     case .connection(let error): error.description
     case .decoding(let error): error.description
-    case .cardinality(let expected, let found): "the query returned \(found) rows where \(expected) was expected"
+    case .cardinality(let expected, let found):
+      "the query returned \(found) rows where \(expected) was expected"
     case .rolledBack:
       "COMMIT was answered with ROLLBACK: an earlier statement of the transaction had failed; nothing was stored"
     case .cancelled: "the statement was cancelled"

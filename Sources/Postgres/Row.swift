@@ -38,7 +38,9 @@ public struct Row: ~Copyable {
   /// Decodes the whole row: `try row.decode((Int, String?).self)`.
   ///
   /// - Throws: `.decoding` when the number of columns, a type or a NULL does not fit.
-  public func decode<each C: PostgresDecodable>(_: (repeat each C).Type) throws(PostgresError) -> (repeat each C) {
+  public func decode<each C: PostgresDecodable>(_: (repeat each C).Type) throws(PostgresError) -> (
+    repeat each C
+  ) {
     try result.decode(row: index)
   }
 

@@ -46,10 +46,14 @@ extension SQL: ExpressibleByStringInterpolation {
     }
 
     /// Quotes a name: `\(identifier: "my table")` is `"my table"`.
-    public mutating func appendInterpolation(identifier name: String) { statement.text += SQL.quoted(identifier: name) }
+    public mutating func appendInterpolation(identifier name: String) {
+      statement.text += SQL.quoted(identifier: name)
+    }
 
     /// Quotes a value into the text, for the statements that take no parameters (COPY, SET, NOTIFY, most DDL).
-    public mutating func appendInterpolation(literal value: String) { statement.text += SQL.quoted(literal: value) }
+    public mutating func appendInterpolation(literal value: String) {
+      statement.text += SQL.quoted(literal: value)
+    }
 
     /// Appends syntax that is only known at run time. Never pass anything that came from outside.
     public mutating func appendInterpolation(raw text: String) { statement.text += text }
@@ -75,7 +79,8 @@ extension SQL {
   /// `standard_conforming_strings` says. Sound in UTF-8 only, the one client encoding we speak.
   static func quoted(literal value: String) -> String {
     let doubled = value.doubling("'")
-    return value.utf8.contains(UInt8(ascii: "\\")) ? " E'" + doubled.doubling("\\") + "'" : "'" + doubled + "'"
+    return value.utf8.contains(UInt8(ascii: "\\"))
+      ? " E'" + doubled.doubling("\\") + "'" : "'" + doubled + "'"
   }
 }
 

@@ -85,7 +85,9 @@ extension Connection {
   /// Rolls back, also when the task is cancelled. A failure to do so means that the connection is lost, and the
   /// transaction with it.
   private func rollBack(_ statement: SQL) {
-    guard let exchange = try? openExchange(), exchange.connection.transactionStatus != PQTRANS_IDLE else { return }
+    guard let exchange = try? openExchange(), exchange.connection.transactionStatus != PQTRANS_IDLE else {
+      return
+    }
     defer { settle() }
     _ = try? exchange.result(of: statement, isInterruptible: false)
   }
