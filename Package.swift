@@ -9,6 +9,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     // Layer by layer; every arrow points to a target above it.
@@ -18,7 +20,12 @@ let package = Package(
     .target(name: "Agenda"),
     .target(
       name: "Reporting", dependencies: ["Agenda", "CLibCrypto", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Liaison", dependencies: ["Postgres", "Agenda", "Reporting"]),
+    .target(
+      name: "Liaison",
+      dependencies: [
+        "Postgres", "Agenda", "Reporting", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .executableTarget(
       name: "Command",
       dependencies: ["Liaison", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -37,7 +37,7 @@ public struct DatabaseSession: Sendable {
     switch choice {
     case .server(let conninfo):
       let database = Database(ConnectionOptions(conninfo, applicationName: "liaison"))
-      tell("database: \(try await database.withConnection { $0.summary })")
+      tell("database: \(try await database.withConnection { try $0.summary })")
       if schema == .current { try await Migrator(installation).check(database) }
       return try await closing(database, body)
     case .embedded(let folder):

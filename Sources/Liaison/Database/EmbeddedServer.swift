@@ -76,22 +76,22 @@ public struct EmbeddedServer: Sendable {
     try makeFolder()
     // Before the start lock, so that a command about to stop the server sees us and leaves it alone.
     let users = try FileLock("\(folder)/users", shared: true)
-    let start = try FileLock("\(folder)/start")
+    let turn = try FileLock("\(folder)/start")
     let programs = try Programs.find(version: version())
     if version() == nil { try await makeCluster(programs) }
     let wasRunning = isRunning()
     if !wasRunning { try await start(programs) }
-    _ = consume start
+    _ = consume turn
     return Use(users: users, hasStarted: !wasRunning)
   }
 
   /// Gives the server back; the last one to leave stops it, unless it was started to stay.
   public func leave(_ use: consuming Use) async throws {
-    let start = try FileLock("\(folder)/start")
+    let turn = try FileLock("\(folder)/start")
     if use.users.isLast(), !FileManager.default.fileExists(atPath: keep), isRunning() {
       try await stop(try Programs.find(version: version()))
     }
-    _ = consume start
+    _ = consume turn
   }
 
   /// Starts it to stay until ``stop()``.
@@ -109,14 +109,14 @@ public struct EmbeddedServer: Sendable {
   public func stop() async throws -> Bool {
     guard status() != .absent else { return false }
     let users = try FileLock("\(folder)/users", shared: true)
-    let start = try FileLock("\(folder)/start")
+    let turn = try FileLock("\(folder)/start")
     try? FileManager.default.removeItem(atPath: keep)
     guard users.isLast() else {
       throw Failure("Another liaison command is using the embedded database; it stops when that command ends.")
     }
     let wasRunning = isRunning()
     if wasRunning { try await stop(try Programs.find(version: version())) }
-    _ = consume start
+    _ = consume turn
     return wasRunning
   }
 
@@ -140,7 +140,7 @@ public struct EmbeddedServer: Sendable {
         do {
           try FileManager.default.createDirectory(atPath: folder.parentFolder, withIntermediateDirectories: true)
         } catch {
-          throw Failure("The folder \(folder.parentFolder) can't be made: \(error.localizedDescription)")
+          throw Failure("The folder \(folder.parentFolder) can't be made: \(error)")
         }
         guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
           throw Failure("The folder \(folder) can't be made: \(String(cString: strerror(errno))).")

@@ -1,4 +1,4 @@
-import Postgres
+public import Postgres
 
 /// Brings a database to the schema that comes with this program. The same result as `psql -f sql/install.sql`.
 public struct Migrator: Sendable {
@@ -79,8 +79,14 @@ public struct Migrator: Sendable {
       do {
         let applied = try await database.withConnection { connection in
           try connection.transaction { () throws -> [String] in
-            try connection.execute("select pg_advisory_xact_lock(\(migratorsLock))")
-            try connection.execute("set local lock_timeout = '5s'")
+            // The same lock as in sql/install.sql, so that psql and this program wait for each other too.
+            try connection.execute("select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0))")
+            try connection.script(
+              """
+              set local lock_timeout = '5s';
+              set local search_path = pg_catalog, pg_temp;
+              set local client_min_messages = warning;
+              """)
             return try steps(connection.ledger()).map { step in
               try connection.apply(step.file)
               for row in step.record { try connection.execute(row) }
@@ -96,9 +102,6 @@ public struct Migrator: Sendable {
   }
 }
 
-/// Key of the advisory lock that migrators hold: the first 8 bytes of SHA-256 of "liaison migrate", as a number.
-private let migratorsLock = 1628552418730489253
-
 extension Connection {
   /// What `ops.migration` and `ops.api_file` say; empty where they do not exist yet.
   fileprivate func ledger() throws -> Ledger {
@@ -107,7 +110,13 @@ extension Connection {
     ledger.migrations = try rows(
       "select number, name, sha256 from ops.migration order by number", as: (Int, String, String).self
     ).map { Ledger.Entry(number: $0, name: $1, sha256: $2) }
-    for (path, sha256) in try rows("select path, sha256 from ops.api_file", as: (String, String).self) {
+    // A part of the reading schema older than the newest migration may not know its tables: as good as missing.
+    let api = try rows(
+      """
+      select path, sha256 from ops.api_file
+       where applied_at > (select max(applied_at) from ops.migration)
+      """, as: (String, String).self)
+    for (path, sha256) in api {
       ledger.api[path] = sha256
     }
     return ledger

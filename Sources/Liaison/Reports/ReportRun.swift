@@ -26,11 +26,14 @@ public struct ReportRun: Sendable {
     let moment = try await database.noteMoment()
     let datasets = try await report.datasets(for: period, asOf: moment, on: database)
     let edition = try await database.edition(of: report, period: period, asOf: moment, datasets: datasets)
-    let draft = try EditionFolder.prepare(edition, of: report, datasets: datasets, in: output)
-    try await database.record(draft, output: output)
-    let isNew = try draft.publish()
-    try await database.recordPublished(edition)
-    return PublishedEdition(edition: edition, folder: "\(output)/\(edition.name)", isNew: isNew)
+    let rendered = try RenderedEdition(report, edition, datasets)
+    let folder = try EditionFolder.prepare(rendered, in: output)
+    try await database.record(rendered, output: output)
+    let path = folder.path
+    let publication = try folder.commit()
+    try await database.recordPublished(edition, output: output)
+    return PublishedEdition(
+      edition: edition, folder: path, text: rendered.text, isNew: publication == .published)
   }
 }
 
@@ -40,6 +43,8 @@ public struct PublishedEdition: Sendable {
   public let edition: Edition
   /// Its folder.
   public let folder: String
+  /// The text, for a terminal.
+  public let text: String
   /// Whether it was written now; else the same bytes were there already.
   public let isNew: Bool
 }
