@@ -1,0 +1,74 @@
+/// What bars are drawn with.
+public enum BarStyle: Sendable {
+  /// `#`, which every viewer, printer and screen reader takes as it is.
+  case ascii
+  /// `█`, which looks better where the font has it.
+  case blocks
+
+  /// The character that a bar is made of.
+  var stroke: String {
+    switch self {
+    case .ascii: "#"
+    case .blocks: "\u{2588}"
+    }
+  }
+}
+
+/// Horizontal bars with their numbers beside them; below zero they grow to the left of an axis.
+///
+///     Anbar   +1,176   |####################
+///     Diyala     -30  #|
+struct BarChart {
+  struct Bar {
+    let label: String
+    /// The number as it is printed, and its status mark.
+    let number: TextTable.Cell
+    /// Nil when there is no number, which is not the same as zero.
+    let value: ExactNumber?
+  }
+
+  let bars: [Bar]
+  let style: BarStyle
+
+  /// The chart's lines, none longer than `TextLine.width`; the longest bar reaches the edge.
+  func lines() -> [String] {
+    let labelWidth = min(bars.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0, Self.widestLabel)
+    let markWidth = bars.map(\.number.mark.count).max() ?? 0
+    let numbers = bars.map { $0.number.text + TextLine.padRight($0.number.mark, to: markWidth) }
+    let numberWidth = numbers.map(DisplayWidth.columns).max() ?? 0
+    let barWidth = TextLine.width - labelWidth - numberWidth - 2 * Self.gap.count - (hasNegative ? 1 : 0)
+    return zip(bars, numbers).flatMap { bar, number in
+      let labels = TextLine.wrap(bar.label, to: labelWidth).map { TextLine.padRight($0, to: labelWidth) }
+      let figure = TextLine.padLeft(number, to: numberWidth) + Self.gap + drawing(of: bar.value, within: barWidth)
+      return (labels.dropLast() + [(labels.last ?? "") + Self.gap + figure]).map(TextLine.trimmed)
+    }
+  }
+
+  private static let gap = "  "
+  /// A longer label wraps: half of the line belongs to the bars.
+  private static let widestLabel = 24
+
+  private var values: [Double] { bars.compactMap { $0.value?.approximation } }
+  private var hasNegative: Bool { values.contains { $0 < 0 } }
+
+  private func drawing(of value: ExactNumber?, within width: Int) -> String {
+    let greatest = max(values.max() ?? 0, 0)
+    let least = min(values.min() ?? 0, 0)
+    guard greatest > least else { return "" }
+    let strokesPerUnit = Double(width) / (greatest - least)
+    // What is not zero shows, however small; the left side is as wide as its longest bar.
+    let leftWidth = hasNegative ? max(1, Int((-least * strokesPerUnit).rounded())) : 0
+    let rightWidth = width - leftWidth
+    guard hasNegative else { return strokes(value, perUnit: strokesPerUnit, atMost: rightWidth) }
+    let isLeft = value?.isNegative ?? false
+    let left = isLeft ? strokes(value, perUnit: strokesPerUnit, atMost: leftWidth) : ""
+    let right = isLeft ? "" : strokes(value, perUnit: strokesPerUnit, atMost: rightWidth)
+    return TextLine.padLeft(left, to: leftWidth) + "|" + right
+  }
+
+  private func strokes(_ value: ExactNumber?, perUnit: Double, atMost width: Int) -> String {
+    guard let value, !value.isZero else { return "" }
+    let length = Int((abs(value.approximation) * perUnit).rounded())
+    return String(repeating: style.stroke, count: min(max(1, length), width))
+  }
+}

@@ -1,0 +1,37 @@
+extension ReportText {
+  mutating func draw(_ block: TableBlock) {
+    let dataset = rows(of: block.dataset)
+    appendSection(block.title)
+    guard !dataset.rows.isEmpty else {
+      append(TextLine.wrap(block.empty, to: TextLine.width))
+      return
+    }
+    var rows: [TextTable.Row] = []
+    var group: String?
+    for row in dataset.rows {
+      if let field = block.groupField, let name = dataset.cell(row, field), name != group {
+        rows.append(.group(name))
+        group = name
+      }
+      rows.append(.cells(block.columns.map { cell(row, $0) }))
+    }
+    if let total = block.total { rows.append(.total(cells(of: total, in: block, dataset))) }
+    let columns = block.columns.map { TextTable.Column(label: $0.label, isNumeric: $0.field.type.isNumeric) }
+    append(TextTable(columns: columns, rows: rows).lines())
+  }
+
+  /// The label stands in the first column; where a summed cell is empty, the label says that the sum is not whole.
+  private func cells(
+    of total: TotalRow, in block: TableBlock, _ dataset: CheckedDataset
+  ) -> [TextTable.Cell] {
+    var isPartial = false
+    var cells = block.columns.map { column in
+      guard total.fields.contains(column.field.name) else { return TextTable.Cell(text: "") }
+      isPartial = isPartial || dataset.rows.contains { $0[column.position] == nil }
+      let sum = dataset.sum(ofColumn: column.position)
+      return TextTable.Cell(text: ValueText.grouped(sum.description, isSigned: column.isSigned))
+    }
+    cells[0].text = isPartial ? "\(total.label) (known figures only)" : total.label
+    return cells
+  }
+}

@@ -1,0 +1,35 @@
+internal import Agenda
+
+extension ReportText {
+  /// The first line tells the document from every other by itself; then what a reader must know before the findings.
+  mutating func drawMasthead() {
+    let correction = edition.isCorrection ? ", a correction" : ""
+    let title = TextLine.wrap(
+      "\(edition.title): \(edition.period.start) to \(edition.period.end), edition \(edition.number)\(correction)",
+      to: TextLine.width)
+    let width = title.map(DisplayWidth.columns).max() ?? 0
+    append(title + [String(repeating: "=", count: width)])
+    append(TextLine.hang("\(edition.period)", behind: "Period:          "))
+    append(TextLine.hang(edition.asOf, behind: "As known at:     "))
+    append(TextLine.hang("\(edition.classification.rawValue), for \(edition.recipients.joined(separator: ", "))",
+      behind: "Classification:  "))
+  }
+
+  /// The last box: who is to be credited, and how to prove or repeat the edition.
+  mutating func drawProvenance() {
+    appendHeading("About this edition")
+    if let legend { append(TextLine.wrap(legend, to: TextLine.width)) }
+    append(
+      definition.sources.flatMap { source in
+        let link = source.path.map { ", \($0)" } ?? ""
+        return TextLine.hang(source.title + link, behind: "Source: ")
+      })
+    append(["SHA-256 of the definition, and of the figures in the CSV files:"])
+    append(["  \(edition.definitionSHA256)", "  \(edition.dataSHA256)"])
+    append(["To make it again from what is known now:"])
+    append(
+      TextLine.hang(
+        "liaison report run \(edition.report) --period \(edition.period.start)..\(edition.period.end)",
+        behind: "  "))
+  }
+}

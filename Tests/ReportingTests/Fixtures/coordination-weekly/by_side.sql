@@ -1,0 +1,1 @@
+select * from api_v1.follow_up_on(:'period_end') as by_side;
