@@ -105,11 +105,8 @@ comment on type liaison.audience is 'Who may read a row: joint, both sides; own,
 create type liaison.population as enum ('returnees', 'idps');
 comment on type liaison.population is 'returnees: families back in their place of origin; idps: families internally displaced. Each is published in Master Lists of its own.';
 
--- Ranges of one value turn equality into overlap, so that an exclusion constraint can say "no two of the same
+-- A range of one value turns equality into overlap, so that an exclusion constraint can say "no two of the same
 -- meeting series at once" without the extension btree_gist.
 
 create type liaison.uuid_range as range (subtype = uuid);
 comment on type liaison.uuid_range is 'Range of one id, [id,id]: lets an exclusion constraint compare ids for equality without an extension.';
-
-create type liaison.text_range as range (subtype = text, collation = "C");
-comment on type liaison.text_range is 'Range of one code, [code,code]: lets an exclusion constraint compare codes for equality without an extension.';
