@@ -42,7 +42,8 @@ struct LatestLink {
 
     init?(_ name: String, of report: String) {
       let parts = name.split(separator: "_")
-      guard parts.count == 4, parts[0] == report, let start = CivilDate(parts[1]), let end = CivilDate(parts[2]),
+      guard parts.count == 4, parts[0] == report, let start = CivilDate(parts[1]),
+        let end = CivilDate(parts[2]),
         let number = Int(parts[3].dropFirst())
       else { return nil }
       (self.start, self.end, self.number) = (start, end, number)

@@ -27,7 +27,9 @@ struct PackageDescriptor {
       default: (key: entry.key, value: JSON(entry.value))
       }
     }
-    let profile = (key: "$schema", value: JSON.string("https://datapackage.org/profiles/2.0/datapackage.json"))
+    let profile = (
+      key: "$schema", value: JSON.string("https://datapackage.org/profiles/2.0/datapackage.json")
+    )
     return JSON.object([profile] + members).document()
   }
 

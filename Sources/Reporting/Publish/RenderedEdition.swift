@@ -49,7 +49,8 @@ public struct RenderedEdition: Sendable {
       let name = edition.fileName(of: dataset.definition.name) + ".csv"
       return PackageDescriptor.Resource(
         definition: dataset.definition,
-        file: EditionFile(name: name, bytes: csv.bytes, rows: dataset.rows.count), guardedCells: csv.guardedCells)
+        file: EditionFile(name: name, bytes: csv.bytes, rows: dataset.rows.count),
+        guardedCells: csv.guardedCells)
     }
     let descriptor = PackageDescriptor(
       definition: definition, edition: edition, resources: resources, text: textFile)

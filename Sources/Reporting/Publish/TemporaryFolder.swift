@@ -39,7 +39,9 @@ struct TemporaryFolder: ~Copyable {
     var written = 0
     while written < file.bytes.count {
       written += try FileSystem.check(
-        file.bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) },
+        file.bytes.withUnsafeBytes {
+          Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+        },
         "write", path)
     }
     // The process's umask may have taken the group's right away.

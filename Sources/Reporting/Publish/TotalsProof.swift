@@ -28,7 +28,8 @@ struct TotalsProof {
     var sums: [String: ExactNumber] = [:]
     while let row = reader.next() {
       guard row.count == header.count else {
-        throw Failure(file: name, problem: "row \(count + 1) has \(row.count) cells below \(header.count) heads")
+        throw Failure(
+          file: name, problem: "row \(count + 1) has \(row.count) cells below \(header.count) heads")
       }
       count += 1
       for (field, cell) in zip(header, row) {
@@ -42,7 +43,8 @@ struct TotalsProof {
       let expected = dataset.sum(ofColumn: position)
       guard (sums[field.name] ?? .zero) == expected else {
         throw Failure(
-          file: name, problem: "the column \(field.name) adds up to \(sums[field.name] ?? .zero), not to \(expected)")
+          file: name,
+          problem: "the column \(field.name) adds up to \(sums[field.name] ?? .zero), not to \(expected)")
       }
     }
     return sums
@@ -55,7 +57,8 @@ struct TotalsProof {
     let source = rendered.datasets.first { $0.definition.name == total.value.dataset }
     guard let source, source.rows.count == 1 else {
       throw Failure(
-        file: total.value.dataset, problem: "a total comes from exactly one row, and there are \(source?.rows.count ?? 0)")
+        file: total.value.dataset,
+        problem: "a total comes from exactly one row, and there are \(source?.rows.count ?? 0)")
     }
     let value = source.cell(source.rows[0], total.value.field).flatMap(ExactNumber.init)
     guard value == sum else {

@@ -39,7 +39,8 @@ struct BarChart {
     let barWidth = TextLine.width - labelWidth - numberWidth - 2 * Self.gap.count - (hasNegative ? 1 : 0)
     return zip(bars, numbers).flatMap { bar, number in
       let labels = TextLine.wrap(bar.label, to: labelWidth).map { TextLine.padRight($0, to: labelWidth) }
-      let figure = TextLine.padLeft(number, to: numberWidth) + Self.gap + drawing(of: bar.value, within: barWidth)
+      let figure =
+        TextLine.padLeft(number, to: numberWidth) + Self.gap + drawing(of: bar.value, within: barWidth)
       return (labels.dropLast() + [(labels.last ?? "") + Self.gap + figure]).map(TextLine.trimmed)
     }
   }
