@@ -45,12 +45,6 @@ extension SQL: ExpressibleByStringInterpolation {
       statement.text += "$\(statement.parameters.count)"
     }
 
-    /// Binds a value, or NULL.
-    public mutating func appendInterpolation(_ value: (some PostgresEncodable)?) {
-      statement.parameters.append(value?.postgresText)
-      statement.text += "$\(statement.parameters.count)"
-    }
-
     /// Quotes a name: `\(identifier: "my table")` is `"my table"`.
     public mutating func appendInterpolation(identifier name: String) {
       statement.text += SQL.quoted(identifier: name)
