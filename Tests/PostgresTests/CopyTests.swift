@@ -43,7 +43,7 @@ import Testing
         }
       }
     }
-    try TestServer.shared().waitUntilGone(backend)
+    try await TestServer.shared().waitUntilGone(backend)
     let error = await start("select 1", on: connection).value.error
     #expect(error?.connection?.reason == .closed)
   }

@@ -115,13 +115,10 @@ private final class Worker: @unchecked Sendable {
       }
     }
     let destination = source == pair.client ? pair.server : pair.client
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        send(destination, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL))
-      }
+    while !bytes.isEmpty {
+      let count = send(destination, bytes, bytes.count, Int32(MSG_NOSIGNAL))
       guard count > 0 else { return close(pair) }
-      sent += count
+      bytes.removeFirst(count)
     }
   }
 

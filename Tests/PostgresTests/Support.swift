@@ -14,14 +14,14 @@ func connect(_ change: (inout ConnectionOptions) -> Void = { _ in }) async throw
 func eventually(
   _ what: Comment, within limit: Duration = .seconds(20), sourceLocation: SourceLocation = #_sourceLocation,
   _ condition: () throws -> Bool
-) throws {
+) async throws {
   let deadline = ContinuousClock.now + limit
   while try !condition() {
     guard ContinuousClock.now < deadline else {
       Issue.record("not within \(limit): \(what)", sourceLocation: sourceLocation)
       throw CancellationError()
     }
-    usleep(2_000)
+    try await Task.sleep(for: .milliseconds(2))
   }
 }
 
@@ -40,15 +40,15 @@ extension TestServer {
   }
 
   /// Waits until a backend is busy with a statement.
-  func waitUntilBusy(_ backend: Int32) throws {
-    try eventually("backend \(backend) is busy") {
+  func waitUntilBusy(_ backend: Int32) async throws {
+    try await eventually("backend \(backend) is busy") {
       try ask("select state from pg_stat_activity where pid = \(backend)") == "active"
     }
   }
 
   /// Waits until a backend has gone.
-  func waitUntilGone(_ backend: Int32) throws {
-    try eventually("backend \(backend) has gone") {
+  func waitUntilGone(_ backend: Int32) async throws {
+    try await eventually("backend \(backend) has gone") {
       try ask("select count(*) from pg_stat_activity where pid = \(backend)") == "0"
     }
   }
