@@ -14,19 +14,19 @@ select to_regclass('ops.migration') is null as is_empty \gset
   set local client_min_messages = warning;
   \ir migrations/0001_create_the_schemas.sql
   insert into ops.migration (number, name, sha256)
-  values (1, '0001_create_the_schemas', '9c501c0052c36f4dabc4330f18ce87c5021dd6d05bd19f15837479499510e809');
+  values (1, '0001_create_the_schemas', '12b9a74b06bcff737c59a4a65802e15210428e34274690d314f41858db9d083d');
 \endif
 commit;
 
-select coalesce(max(number), 0) > 11 as is_newer from ops.migration \gset
+select coalesce(max(number), 0) > 17 as is_newer from ops.migration \gset
 \if :is_newer
-  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 11. Install from the newer release.'; end $$;
+  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 17. Install from the newer release.'; end $$;
 \endif
 
 begin;
 set local lock_timeout = '30s';
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '9c501c0052c36f4dabc4330f18ce87c5021dd6d05bd19f15837479499510e809') > 0 as is_edited
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '12b9a74b06bcff737c59a4a65802e15210428e34274690d314f41858db9d083d') > 0 as is_edited
   from ops.migration where number = 1 \gset
 \if :is_edited
   do $$ begin raise exception 'Migration 0001_create_the_schemas was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
@@ -35,7 +35,7 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '9c501c0052c
   set local search_path = pg_catalog, pg_temp;
   set local client_min_messages = warning;
   \ir migrations/0001_create_the_schemas.sql
-  insert into ops.migration (number, name, sha256) values (1, '0001_create_the_schemas', '9c501c0052c36f4dabc4330f18ce87c5021dd6d05bd19f15837479499510e809');
+  insert into ops.migration (number, name, sha256) values (1, '0001_create_the_schemas', '12b9a74b06bcff737c59a4a65802e15210428e34274690d314f41858db9d083d');
 \endif
 commit;
 
@@ -199,58 +199,145 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '119f03766a9
 \endif
 commit;
 
--- The api files go in together: all of them after a migration, else those that changed.
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'f5f6f60ff625cbaab7ddca4992363083d5b5b292e1dac3ac7a493febe65de804') > 0 as is_edited
+  from ops.migration where number = 12 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0012_hold_meetings was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0012_hold_meetings.sql
+  insert into ops.migration (number, name, sha256) values (12, '0012_hold_meetings', 'f5f6f60ff625cbaab7ddca4992363083d5b5b292e1dac3ac7a493febe65de804');
+\endif
+commit;
+
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '35ff55bdb6e4699698f1024484c274e39f8da89a1e212f0cc079ccd4ca1945e6') > 0 as is_edited
+  from ops.migration where number = 13 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0013_plan_each_meeting was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0013_plan_each_meeting.sql
+  insert into ops.migration (number, name, sha256) values (13, '0013_plan_each_meeting', '35ff55bdb6e4699698f1024484c274e39f8da89a1e212f0cc079ccd4ca1945e6');
+\endif
+commit;
+
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '27f1d002733fdf6929488bb9873bef05c055f3f5fd41fdf37cf0a7f1be328a13') > 0 as is_edited
+  from ops.migration where number = 14 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0014_sit_and_decide was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0014_sit_and_decide.sql
+  insert into ops.migration (number, name, sha256) values (14, '0014_sit_and_decide', '27f1d002733fdf6929488bb9873bef05c055f3f5fd41fdf37cf0a7f1be328a13');
+\endif
+commit;
+
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '82100f3a3593033bae5646f2e630140b4ea3bf9d13e465e41ddce896cb615309') > 0 as is_edited
+  from ops.migration where number = 15 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0015_agree_on_minutes was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0015_agree_on_minutes.sql
+  insert into ops.migration (number, name, sha256) values (15, '0015_agree_on_minutes', '82100f3a3593033bae5646f2e630140b4ea3bf9d13e465e41ddce896cb615309');
+\endif
+commit;
+
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'c8ae8121210ba0730f1e29b3ad737d14bba5b51110cc60f044aaf75a019431a5') > 0 as is_edited
+  from ops.migration where number = 16 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0016_follow_up was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0016_follow_up.sql
+  insert into ops.migration (number, name, sha256) values (16, '0016_follow_up', 'c8ae8121210ba0730f1e29b3ad737d14bba5b51110cc60f044aaf75a019431a5');
+\endif
+commit;
+
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '5435193ad6608a59cd6de7935524410fe8fa1c2dbf40fc2af8da1fba2c6b9624') > 0 as is_edited
+  from ops.migration where number = 17 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0017_guard_the_follow_ups was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0017_guard_the_follow_ups.sql
+  insert into ops.migration (number, name, sha256) values (17, '0017_guard_the_follow_ups', '5435193ad6608a59cd6de7935524410fe8fa1c2dbf40fc2af8da1fba2c6b9624');
+\endif
+commit;
+
+-- The api files go in together: all of them when one changed, or a migration came after them.
 begin;
 set local lock_timeout = '30s';
 set local search_path = pg_catalog, pg_temp;
 set local client_min_messages = warning;
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-
-select count(*) = 0 as is_pending
-  from ops.api_file
- where path = 'api/v1/010_as_of.sql' and sha256 = 'e60688a985224dec749f26b3ad448677aaa275aec03280b550ee0ef34b0f2dfa' and applied_at > (select max(applied_at) from ops.migration) \gset
+with brought (path, sha256) as (values
+  ('api/v1/010_as_of.sql', 'e60688a985224dec749f26b3ad448677aaa275aec03280b550ee0ef34b0f2dfa'),
+  ('api/v1/020_reference.sql', '6be2505ecf6e03f2818846e0f45f967f0c2357a5050e6eea4ef64bf5c9960914'),
+  ('api/v1/025_calendar.sql', 'ce4b6430ba31e90c30680739b950723d648fdebf82841e061db8660002423d7b'),
+  ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
+  ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
+  ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf'),
+  ('api/v1/060_follow_ups.sql', '9a896ca7560e3df0d410b5b0b5f2e4fddd4b3372b580e4953e6a0cc5c4ec7161'),
+  ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4'),
+  ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
+select count(*) > 0 as is_pending
+  from brought
+  full join (select path, sha256 from ops.api_file where applied_at > (select max(applied_at) from ops.migration)) applied
+ using (path, sha256)
+ where brought is null or applied is null \gset
 \if :is_pending
+  delete from ops.api_file;
   \ir api/v1/010_as_of.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/010_as_of.sql', 'e60688a985224dec749f26b3ad448677aaa275aec03280b550ee0ef34b0f2dfa')
-      on conflict (path) do update set sha256 = excluded.sha256, applied_at = excluded.applied_at;
-\endif
-
-select count(*) = 0 as is_pending
-  from ops.api_file
- where path = 'api/v1/020_reference.sql' and sha256 = '6be2505ecf6e03f2818846e0f45f967f0c2357a5050e6eea4ef64bf5c9960914' and applied_at > (select max(applied_at) from ops.migration) \gset
-\if :is_pending
+  insert into ops.api_file (path, sha256) values ('api/v1/010_as_of.sql', 'e60688a985224dec749f26b3ad448677aaa275aec03280b550ee0ef34b0f2dfa');
   \ir api/v1/020_reference.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/020_reference.sql', '6be2505ecf6e03f2818846e0f45f967f0c2357a5050e6eea4ef64bf5c9960914')
-      on conflict (path) do update set sha256 = excluded.sha256, applied_at = excluded.applied_at;
-\endif
-
-select count(*) = 0 as is_pending
-  from ops.api_file
- where path = 'api/v1/030_returns.sql' and sha256 = '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7' and applied_at > (select max(applied_at) from ops.migration) \gset
-\if :is_pending
+  insert into ops.api_file (path, sha256) values ('api/v1/020_reference.sql', '6be2505ecf6e03f2818846e0f45f967f0c2357a5050e6eea4ef64bf5c9960914');
+  \ir api/v1/025_calendar.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/025_calendar.sql', 'ce4b6430ba31e90c30680739b950723d648fdebf82841e061db8660002423d7b');
   \ir api/v1/030_returns.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7')
-      on conflict (path) do update set sha256 = excluded.sha256, applied_at = excluded.applied_at;
-\endif
-
-select count(*) = 0 as is_pending
-  from ops.api_file
- where path = 'api/v1/080_operations.sql' and sha256 = '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4' and applied_at > (select max(applied_at) from ops.migration) \gset
-\if :is_pending
+  insert into ops.api_file (path, sha256) values ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7');
+  \ir api/v1/040_returns_by_district.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718');
+  \ir api/v1/050_meetings.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf');
+  \ir api/v1/060_follow_ups.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '9a896ca7560e3df0d410b5b0b5f2e4fddd4b3372b580e4953e6a0cc5c4ec7161');
   \ir api/v1/080_operations.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4')
-      on conflict (path) do update set sha256 = excluded.sha256, applied_at = excluded.applied_at;
-\endif
-
-select count(*) = 0 as is_pending
-  from ops.api_file
- where path = 'api/v1/900_close_to_public.sql' and sha256 = '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf' and applied_at > (select max(applied_at) from ops.migration) \gset
-\if :is_pending
+  insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4');
   \ir api/v1/900_close_to_public.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf')
-      on conflict (path) do update set sha256 = excluded.sha256, applied_at = excluded.applied_at;
+  insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif
 commit;
 
 \set QUIET off
-\echo Liaison schema is at migration 11.
+\echo Liaison schema is at migration 17.

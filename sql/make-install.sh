@@ -63,29 +63,39 @@ done
 
 cat <<SQL
 
--- The api files go in together: all of them after a migration, else those that changed.
+-- The api files go in together: all of them when one changed, or a migration came after them.
 begin;
 set local lock_timeout = '30s';
 set local search_path = pg_catalog, pg_temp;
 set local client_min_messages = warning;
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \\gset
+with brought (path, sha256) as (values
+SQL
+separator=
+for file in api/v1/*.sql; do
+  printf "%s  ('%s', '%s')" "$separator" "$file" "$(digest "$file")"
+  separator=',
+'
+done
+cat <<SQL
+)
+select count(*) > 0 as is_pending
+  from brought
+  full join (select path, sha256 from ops.api_file where applied_at > (select max(applied_at) from ops.migration)) applied
+ using (path, sha256)
+ where brought is null or applied is null \\gset
+\\if :is_pending
+  delete from ops.api_file;
 SQL
 for file in api/v1/*.sql; do
-  sha256=$(digest "$file")
   cat <<SQL
-
-select count(*) = 0 as is_pending
-  from ops.api_file
- where path = '$file' and sha256 = '$sha256' and applied_at > (select max(applied_at) from ops.migration) \\gset
-\\if :is_pending
   \\ir $file
-  insert into ops.api_file (path, sha256) values ('$file', '$sha256')
-      on conflict (path) do update set sha256 = excluded.sha256, applied_at = excluded.applied_at;
-\\endif
+  insert into ops.api_file (path, sha256) values ('$file', '$(digest "$file")');
 SQL
 done
 
 cat <<SQL
+\\endif
 commit;
 
 \\set QUIET off

@@ -2,12 +2,13 @@
 -- Real, as the Joint Crisis Coordination Centre published it: date, city, the two chairs, its delegation, the six
 -- topics. Invented: decisions, follow-ups, dates, minutes, the rhythm of the series. No person is named.
 --   psql -1 -v ON_ERROR_STOP=1 -f sql/demo/demo.sql
+-- Rows that are there already are left alone, so it may be run again.
 
 do $$
 begin
-  if exists (select from liaison.series where code = 'JCC-JCMC') then
-    raise exception 'The demonstration is loaded already: there is a series JCC-JCMC.'
-      using errcode = 'unique_violation', hint = 'Nothing was changed. For a fresh one, use an empty database.';
+  if exists (select from liaison.series where code = 'JCC-JCMC' and id <> md5('demo series')::uuid) then
+    raise exception 'This database has a series JCC-JCMC of its own; the demonstration would mix with it.'
+      using errcode = 'unique_violation', hint = 'Nothing was changed. Load the demonstration into an empty database.';
   end if;
 end
 $$;
@@ -16,31 +17,38 @@ $$;
 -- own, which spells everything as DTM does.
 insert into liaison.source (code, kind, name, publisher, credit, licence)
 values ('demo', 'figures', 'Invented figures in the shape of a DTM Master List', 'Liaison',
-        'Source: invented for demonstration; no real place holds these numbers', 'Public domain');
+        'Source: invented for demonstration; no real place holds these numbers', 'Public domain')
+    on conflict (code) do nothing;
 
 insert into liaison.place_alias (source_code, level, parent_id, spelling, place_id)
-select 'demo', level, parent_id, spelling, place_id from liaison.place_alias where source_code = 'dtm';
+select 'demo', level, parent_id, spelling, place_id from liaison.place_alias where source_code = 'dtm'
+    on conflict (source_code, level, parent_id, spelling) do nothing;
 
 insert into liaison.breakdown_class_alias (source_code, spelling, dimension, class)
-select 'demo', spelling, dimension, class from liaison.breakdown_class_alias where source_code = 'dtm';
+select 'demo', spelling, dimension, class from liaison.breakdown_class_alias where source_code = 'dtm'
+    on conflict (source_code, spelling) do nothing;
 
 insert into liaison.unit_factor (source_code, population, from_round, individuals_per_family, individuals_per_camp_family, note)
 select 'demo', population, from_round, individuals_per_family, individuals_per_camp_family, note
-  from liaison.unit_factor where source_code = 'dtm';
+  from liaison.unit_factor where source_code = 'dtm'
+    on conflict (source_code, population, from_round) do nothing;
 
 -- The series: every six weeks, Baghdad and Erbil in turn, the host in the chair.
 insert into liaison.series (id, code, title_en, title_ar, title_ckb, recurrence, starts_on, starts_at, host_rotation, owner)
 values (md5('demo series')::uuid, 'JCC-JCMC', 'Regular bilateral coordination meeting JCC - JCMC',
         'الاجتماع التنسيقي الثنائي الدوري', 'کۆبوونەوەی دووقۆڵیی هەماهەنگی',
-        'RRULE:FREQ=WEEKLY;INTERVAL=6;BYDAY=SU;WKST=SU', '2017-07-23', '10:00', '{federal,krg}', 'JCC');
+        'RRULE:FREQ=WEEKLY;INTERVAL=6;BYDAY=SU;WKST=SU', '2017-07-23', '10:00', '{federal,krg}', 'JCC')
+    on conflict (id) do nothing;
 
 insert into liaison.series_host (series_id, side, institution_code, city, venue, chair_role)
 values
   (md5('demo series')::uuid, 'federal', 'JCMC', 'Baghdad', 'JCMC, meeting room', 'Head of the Centre'),
-  (md5('demo series')::uuid, 'krg',     'JCC',  'Erbil',   'JCC, meeting room',  'Director General');
+  (md5('demo series')::uuid, 'krg',     'JCC',  'Erbil',   'JCC, meeting room',  'Director General')
+    on conflict (series_id, side) do nothing;
 
 insert into liaison.series_item (series_id, position, topic)
-values (md5('demo series')::uuid, 1, 'Review of open follow-ups');
+values (md5('demo series')::uuid, 1, 'Review of open follow-ups')
+    on conflict (series_id, position) do nothing;
 
 insert into liaison.meeting (id, series_id, number, status, nominal_on, nominal_at, planned_start_at, planned_end_at,
                              actual_start_at, actual_end_at, moved_because, host_side, city, venue,
@@ -54,14 +62,16 @@ values
    'krg', 'Erbil', 'JCC, meeting room', 'JCC', 'Director General', 'JCMC', 'Head of the Centre'),
   (md5('demo meeting 3')::uuid, md5('demo series')::uuid, 3, 'planned', '2017-10-15', '10:00',
    '2017-10-15 10:00+03', '2017-10-15 12:00+03', null, null, null,
-   'federal', 'Baghdad', 'JCMC, meeting room', 'JCMC', 'Head of the Centre', 'JCC', 'Director General');
+   'federal', 'Baghdad', 'JCMC, meeting room', 'JCMC', 'Head of the Centre', 'JCC', 'Director General')
+    on conflict (id) do nothing;
 
 insert into liaison.delegate (id, institution_code, role)
 values
   (md5('demo delegate 1')::uuid, 'JCC',  'Director General'),
   (md5('demo delegate 2')::uuid, 'JCC',  'Director of Finance'),
   (md5('demo delegate 3')::uuid, 'JCC',  'Director of Information Management'),
-  (md5('demo delegate 4')::uuid, 'JCMC', 'Head of the Centre');
+  (md5('demo delegate 4')::uuid, 'JCMC', 'Head of the Centre')
+    on conflict (id) do nothing;
 
 insert into liaison.attendance (meeting_id, delegate_id, capacity, is_present)
 values
@@ -70,7 +80,8 @@ values
   (md5('demo meeting 1')::uuid, md5('demo delegate 2')::uuid, 'member',   true),
   (md5('demo meeting 1')::uuid, md5('demo delegate 3')::uuid, 'member',   true),
   (md5('demo meeting 2')::uuid, md5('demo delegate 1')::uuid, 'chair',    null),
-  (md5('demo meeting 2')::uuid, md5('demo delegate 4')::uuid, 'co_chair', null);
+  (md5('demo meeting 2')::uuid, md5('demo delegate 4')::uuid, 'co_chair', null)
+    on conflict (meeting_id, delegate_id) do nothing;
 
 insert into liaison.agenda_item (id, meeting_id, position, topic, topic_ar, brought_by, is_closed)
 select md5('demo item ' || i.position)::uuid, md5('demo meeting 1')::uuid, i.position, i.topic, i.topic_ar, i.brought_by, i.is_closed
@@ -87,14 +98,16 @@ select md5('demo item ' || i.position)::uuid, md5('demo meeting 1')::uuid, i.pos
    'عودة اللاجئين العراقيين من سوريا وتركيا'),
   (6, 'JCC',  false, 'Groups and militias that bar displaced people from returning',
    'الجماعات والميليشيات التي تمنع عودة النازحين')
-  ) as i (position, brought_by, is_closed, topic, topic_ar);
+  ) as i (position, brought_by, is_closed, topic, topic_ar)
+    on conflict (id) do nothing;
 
 insert into liaison.agenda_item (id, meeting_id, position, topic, brought_by, carried_from)
 values
   (md5('demo item 2-1')::uuid, md5('demo meeting 2')::uuid, 1, 'Review of open follow-ups', null, null),
   (md5('demo item 2-2')::uuid, md5('demo meeting 2')::uuid, 2, 'Joint paper on the return policy', 'JCC', md5('demo item 4')::uuid),
   (md5('demo item 2-3')::uuid, md5('demo meeting 2')::uuid, 3, 'Groups and militias that bar displaced people from returning',
-   'JCC', md5('demo item 6')::uuid);
+   'JCC', md5('demo item 6')::uuid)
+    on conflict (id) do nothing;
 
 insert into liaison.decision (id, agenda_item_id, position, kind, text)
 select md5('demo decision ' || d.item || '-' || d.position)::uuid, md5('demo item ' || d.item)::uuid, d.position, d.kind, d.text
@@ -106,7 +119,8 @@ select md5('demo decision ' || d.item || '-' || d.position)::uuid, md5('demo ite
   (4, 1, 'decision',       'The draft of the Ministry of Planning and that of UNHCR and UN-Habitat become one paper.'),
   (5, 1, 'decision',       'Each side counts returning refugees at its crossings by week and exchanges the counts.'),
   (6, 1, 'decision',       'Places where returns are barred are listed by district and raised with the authorities concerned.')
-  ) as d (item, position, kind, text);
+  ) as d (item, position, kind, text)
+    on conflict (id) do nothing;
 
 insert into liaison.follow_up (id, ref, decision_id, action, owner_institution, owner_role, priority, assigned_on,
                                original_due_on, status, status_on, reported_done_on, status_reason, waiting_for)
@@ -142,13 +156,19 @@ select md5('demo ' || f.ref)::uuid, f.ref, md5('demo decision ' || f.decision)::
    'List by district the places where returns are barred', null, null),
   ('FU-JCMC-0004',   '6-1', 'high',   '2017-08-06', 'in_progress',   '2017-08-03', 'JCMC',   'Head of the Centre',
    'Raise the list with the authorities concerned and report their answers', null, null)
-  ) as f (ref, decision, priority, due, status, since, institution, role, action, why, waiting_for);
+  ) as f (ref, decision, priority, due, status, since, institution, role, action, why, waiting_for)
+    on conflict (id) do nothing;
 
+-- Each extension starts from the last one's date, so those that are there already are left out beforehand.
 insert into liaison.extension (id, follow_up_id, to_due_on, reason, agreed_on)
-values
-  (md5('demo extension 1')::uuid, md5('demo FU-JCMC-0001')::uuid, '2017-08-24', 'Two governorates had not reported yet', '2017-08-10'),
-  (md5('demo extension 2')::uuid, md5('demo FU-MOP-0001')::uuid,  '2017-08-22', 'The drafts define returnees differently', '2017-08-14'),
-  (md5('demo extension 3')::uuid, md5('demo FU-MOP-0001')::uuid,  '2017-08-30', 'A second round of comments was agreed', '2017-08-21');
+select md5('demo extension ' || e.number)::uuid, md5('demo ' || e.ref)::uuid, e.to_due_on::date, e.reason, e.agreed_on::date
+  from (values
+  (1, 'FU-JCMC-0001', '2017-08-24', 'Two governorates had not reported yet',  '2017-08-10'),
+  (2, 'FU-MOP-0001',  '2017-08-22', 'The drafts define returnees differently', '2017-08-14'),
+  (3, 'FU-MOP-0001',  '2017-08-30', 'A second round of comments was agreed',   '2017-08-21')
+  ) as e (number, ref, to_due_on, reason, agreed_on)
+ where not exists (select from liaison.extension x where x.id = md5('demo extension ' || e.number)::uuid)
+ order by e.number;
 
 insert into liaison.follow_up_note (id, follow_up_id, noted_on, institution_code, text)
 values
@@ -156,7 +176,8 @@ values
   (md5('demo note 2')::uuid, md5('demo FU-JCMC-0002')::uuid, '2017-08-21', 'JCMC', 'Electricity is still missing for two districts.'),
   (md5('demo note 3')::uuid, md5('demo FU-MOP-0001')::uuid,  '2017-08-14', 'MOP',  'Chapters one to three are merged.'),
   (md5('demo note 4')::uuid, md5('demo FU-JCMC-0004')::uuid, '2017-08-03', 'JCMC', 'The list was sent on; answers are awaited.'),
-  (md5('demo note 5')::uuid, md5('demo FU-JCC-0005')::uuid,  '2017-08-14', 'JCC',  'The crossing authorities have agreed; staff are to be named.');
+  (md5('demo note 5')::uuid, md5('demo FU-JCC-0005')::uuid,  '2017-08-14', 'JCC',  'The crossing authorities have agreed; staff are to be named.')
+    on conflict (id) do nothing;
 
 insert into liaison.verification (id, follow_up_id, verified_on, verifier_institution, verifier_role, evidence)
 values
@@ -169,14 +190,17 @@ values
   (md5('demo verification 4')::uuid, md5('demo FU-UNHCR-0001')::uuid, '2017-08-02', 'MOP',  'Director of Human Development',
    'Draft received.'),
   (md5('demo verification 5')::uuid, md5('demo FU-JCC-0006')::uuid,   '2017-08-03', 'JCMC', 'Head of the Centre',
-   'List received, by district and without names of groups.');
+   'List received, by district and without names of groups.')
+    on conflict (id) do nothing;
 
 insert into liaison.minutes (id, meeting_id, version, status, text)
 values (md5('demo minutes 1')::uuid, md5('demo meeting 1')::uuid, 1, 'proposed',
 'The two centres met in Baghdad on Sunday 23 July 2017. Six topics were discussed and seven decisions and
-recommendations were taken; each has follow-ups with an owner and a date. The next meeting is in Erbil.');
+recommendations were taken; each has follow-ups with an owner and a date. The next meeting is in Erbil.')
+    on conflict (id) do nothing;
 
 insert into liaison.minutes_approval (minutes_id, side, institution_code, role, approved_on)
 values
   (md5('demo minutes 1')::uuid, 'federal', 'JCMC', 'Head of the Centre', '2017-07-30'),
-  (md5('demo minutes 1')::uuid, 'krg',     'JCC',  'Director General',   '2017-08-01');
+  (md5('demo minutes 1')::uuid, 'krg',     'JCC',  'Director General',   '2017-08-01')
+    on conflict (minutes_id, side) do nothing;

@@ -52,7 +52,7 @@ create table ops.api_file (
   constraint api_file_sha256_is_a_digest check (sha256 ~ '^[0-9a-f]{64}$')
 );
 
-comment on table  ops.api_file            is 'One row per file of sql/api, in the version that was last applied. A changed file is applied again; so are all of them after a migration.';
+comment on table  ops.api_file            is 'One row per file of sql/api, in the version that was last applied. They are applied together: all of them when one changed, and after a migration.';
 comment on column ops.api_file.path       is 'Path below sql/, such as api/v1/010_as_of.sql.';
 comment on column ops.api_file.sha256     is 'SHA-256 of the file as applied, in lower-case hexadecimal.';
 comment on column ops.api_file.applied_at is 'Clock when it was last applied.';
