@@ -16,7 +16,8 @@ private enum Parsed: Equatable, CustomStringConvertible {
   var description: String {
     switch self {
     case .records(let records):
-      records.map { "\($0.line): \($0.cells.map { String(decoding: $0, as: UTF8.self) })" }.joined(separator: "\n")
+      records.map { "\($0.line): \($0.cells.map { String(decoding: $0, as: UTF8.self) })" }.joined(
+        separator: "\n")
     case .failed(let error): "\(error)"
     }
   }
@@ -76,7 +77,8 @@ private func parseSlowly(_ file: [UInt8]) -> Parsed {
           }
         }
         let isSoundEnd =
-          rest.isEmpty || rest[0] == .comma || rest[0] == .lineFeed || rest.starts(with: [.carriageReturn, .lineFeed])
+          rest.isEmpty || rest[0] == .comma || rest[0] == .lineFeed
+          || rest.starts(with: [.carriageReturn, .lineFeed])
           || rest == [.carriageReturn]
         if !isSoundEnd {
           if record.strayQuote == nil { record.strayQuote = record.cells.count }
@@ -162,7 +164,9 @@ private func texts(_ file: String) -> [[String]] {
       Array("x".utf8), Array("1280.0".utf8), Array("كوير".utf8), [0xEF], [0xEF, 0xBB, 0xBF], [0xFF], [0],
     ]
     for _ in 0..<200 {
-      let file = (0..<Int.random(in: 0...24, using: &random)).flatMap { _ in alphabet.randomElement(using: &random) ?? [] }
+      let file = (0..<Int.random(in: 0...24, using: &random)).flatMap { _ in
+        alphabet.randomElement(using: &random) ?? []
+      }
       let expected = parseSlowly(file)
       for chunk in [1, 2, 3, 7, 64] {
         #expect(parse(file, chunk: chunk) == expected, "file \(file), chunks of \(chunk)")

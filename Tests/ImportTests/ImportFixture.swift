@@ -26,7 +26,8 @@ struct ImportFixture {
   }
 
   func importing(
-    _ path: String, population: Population? = nil, round: Int = 76, asOf: String = "2017-07-30", baseline: Int? = nil,
+    _ path: String, population: Population? = nil, round: Int = 76, asOf: String = "2017-07-30",
+    baseline: Int? = nil,
     maximumRejectShare: Double = 0.02, source: String = "dtm"
   ) async throws -> ImportOutcome {
     guard let date = CivilDate(asOf) else { throw Failure("no date: \(asOf)") }
@@ -78,44 +79,56 @@ struct ImportFixture {
   func state() throws -> [String] {
     try ["round", "location", "population_figure", "population_breakdown"].flatMap { table in
       try ["liaison", "history"].flatMap { schema in
-        try lines("select '\(schema).\(table)', md5(coalesce(string_agg(t::text, e'\\n' order by t::text), '')) from \(schema).\(table) t")
+        try lines(
+          "select '\(schema).\(table)', md5(coalesce(string_agg(t::text, e'\\n' order by t::text), '')) from \(schema).\(table) t"
+        )
       }
     }
   }
 
-  func content(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
+  /// The text of a file, its byte order mark included.
+  func content(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+  }
 }
 
 /// A Master List with invented figures: row `n` is location 28110`n` in Ninewa, Mosul.
 struct MasterList {
   static let origins = [
-    "Anbar", "Babylon", "Baghdad", "Basrah", "Dahuk", "Diyala", "Erbil", "Kerbala", "Kirkuk", "Missan", "Muthanna", "Najaf",
+    "Anbar", "Babylon", "Baghdad", "Basrah", "Dahuk", "Diyala", "Erbil", "Kerbala", "Kirkuk", "Missan",
+    "Muthanna", "Najaf",
     "Ninewa", "Qadissiya", "Salahal Din", "Sulaymaniyah", "Thi Qar", "Wassit",
   ]
   static let periods = [
-    "Pre June14 Period of displacement", "June July14 Period of displacement", "August14 Period of displacement",
+    "Pre June14 Period of displacement", "June July14 Period of displacement",
+    "August14 Period of displacement",
     "Post September 14 Period of displacement", "Post April15 Period of displacement",
     "Post March 16 Period of displacement", "Post 17 October 16 Period of displacement",
     "July 17 Period of displacement", "Jan19",
   ]
   static let returneeHeads =
     [
-      "", "Location ID", "Place_ID", "Governorate", "District", "Location_name", "Arabic_name", "Latitude", "Longitude",
+      "", "Location ID", "Place_ID", "Governorate", "District", "Location_name", "Arabic_name", "Latitude",
+      "Longitude",
       "Returnee Families", "Returnee Individuals",
     ] + origins
     + [
-      "Camp", "Habitual Pre_31_October2018", "Habitual Residence (Habitable)", "Habitual Residence (Uninhabitable)",
+      "Camp", "Habitual Pre_31_October2018", "Habitual Residence (Habitable)",
+      "Habitual Residence (Uninhabitable)",
       "Host_families", "Hotel_Motel", "Informal_settlements", "Other", "Religious_building", "Rented_houses",
       "School_building", "Unfinished_Abandoned_building", "Unknown_shelter_type",
     ] + periods + ["date"]
   static let idpHeads =
     [
-      "", "Location ID", "Place ID", "Governorate", "District", "Location Name", "Arabic Name", "Latitude", "Longitude",
+      "", "Location ID", "Place ID", "Governorate", "District", "Location Name", "Arabic Name", "Latitude",
+      "Longitude",
       "Families", "Individuals",
     ] + origins
     + [
-      "Camp", "Hostfamilies", "Hotel Motel", "Informalsettlements", "Own Property", "Other", "Religiousbuilding",
-      "Rented pre Apr 2019", "Rented Habitable", "Rented Uninhabitable", "Schoolbuilding", "Unfinishedbuilding",
+      "Camp", "Hostfamilies", "Hotel Motel", "Informalsettlements", "Own Property", "Other",
+      "Religiousbuilding",
+      "Rented pre Apr 2019", "Rented Habitable", "Rented Uninhabitable", "Schoolbuilding",
+      "Unfinishedbuilding",
       "Unknownsheltertype",
     ] + periods + ["date"]
 
