@@ -21,7 +21,8 @@ extension Database {
           try connection.execute("select set_config('lock_timeout', \("\(seconds)s"), true)")
           return try body(connection)
         }
-      } catch PostgresError.server(let error) where error.sqlState == .lockNotAvailable && attempt < attempts {
+      } catch PostgresError.server(let error) where error.sqlState == .lockNotAvailable && attempt < attempts
+      {
         tell(attempt)
         attempt += 1
       }

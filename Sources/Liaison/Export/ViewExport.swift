@@ -1,5 +1,5 @@
-public import Postgres
 import Glibc
+public import Postgres
 import Reporting
 
 /// Writes a view of `api_v1` as the CSV that people get: BOM, CRLF, formula guard on text, in constant memory.
@@ -45,7 +45,8 @@ public struct ViewExport: Sendable {
       try copy(from: connection, progress: { _, _ in }) { bytes in
         var rest = bytes[...]
         while !rest.isEmpty {
-          let count = Glibc.write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          let count = Glibc.write(
+            STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
           guard count >= 0 || errno == EINTR else { throw Failure.system("write", "standard output") }
           rest = rest.dropFirst(max(count, 0))
         }
@@ -72,7 +73,8 @@ public struct ViewExport: Sendable {
     }
     try gathered.pass(to: sink)
     guard announced == rows.rowCount else {
-      throw Failure("api_v1.\(view): \(rows.rowCount) rows arrived of \(announced) sent; nothing was written.")
+      throw Failure(
+        "api_v1.\(view): \(rows.rowCount) rows arrived of \(announced) sent; nothing was written.")
     }
     return Outcome(
       rows: rows.rowCount, bytes: gathered.total, guardedCells: rows.guardedCellCount,

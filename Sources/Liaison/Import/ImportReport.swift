@@ -112,7 +112,8 @@ extension ImportReport {
 
   private var findings: String {
     guard let rejectsFile else { return "" }
-    let counts = [(rowsRejected, "rejected row"), (warnings, "warning")].filter { $0.0 > 0 }.map { count, noun in
+    let counts = [(rowsRejected, "rejected row"), (warnings, "warning")].filter { $0.0 > 0 }.map {
+      count, noun in
       "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
     return (counts.isEmpty ? " See " : " \(counts.joined(separator: ", ")): see ") + rejectsFile + "."

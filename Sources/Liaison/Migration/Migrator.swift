@@ -57,7 +57,8 @@ public struct Migrator: Sendable {
       try connection.execute("delete from ops.api_file where \(!api.isEmpty)")
       for file in api {
         try connection.apply(file)
-        try connection.execute("insert into ops.api_file (path, sha256) values (\(file.path), \(file.sha256))")
+        try connection.execute(
+          "insert into ops.api_file (path, sha256) values (\(file.path), \(file.sha256))")
       }
       return !api.isEmpty
     }
@@ -70,7 +71,8 @@ public struct Migrator: Sendable {
   ) async throws -> Bool {
     // Another migrator holds its lock for one file's time: 6 x 30 s outlast any of ours.
     try await database.patientTransaction(
-      seconds: 30, attempts: 6, tell: { tell("waiting for a lock that another session holds (try \($0) of 6)") }
+      seconds: 30, attempts: 6,
+      tell: { tell("waiting for a lock that another session holds (try \($0) of 6)") }
     ) { connection in
       // The same lock as in sql/install.sql, so that psql and this program wait for each other too.
       try connection.execute("select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0))")
@@ -85,7 +87,9 @@ extension Connection {
   /// What `ops.migration` and `ops.api_file` say; empty where they do not exist yet.
   fileprivate func ledger() throws -> Ledger {
     var ledger = Ledger()
-    guard try exactlyOne("select to_regclass('ops.migration') is not null", as: Bool.self) else { return ledger }
+    guard try exactlyOne("select to_regclass('ops.migration') is not null", as: Bool.self) else {
+      return ledger
+    }
     ledger.migrations = try rows(
       "select number, name, sha256 from ops.migration order by number", as: (Int, String, String).self
     ).map { Ledger.Entry(number: $0, name: $1, sha256: $2) }
@@ -104,8 +108,10 @@ extension Connection {
   fileprivate func apply(_ file: MigrationFile) throws {
     do {
       try script(file.text)
-    } catch PostgresError.server(let error) where error.sqlState != .lockNotAvailable {
-      throw Failure("sql/\(file.path) failed and was rolled back:\n\(error)")
+    } catch {
+      // A lock that is taken is not the file's fault: the transaction is tried again.
+      guard case .server(let server) = error, server.sqlState != .lockNotAvailable else { throw error }
+      throw Failure("sql/\(file.path) failed and was rolled back:\n\(server)")
     }
   }
 }
