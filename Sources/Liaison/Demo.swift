@@ -39,7 +39,7 @@ public struct Demo: Sendable {
         preconditionFailure("the demo's own dates are dates")
       }
       let outcome = try await ReturnsImport(
-        file: "\(installation.sql)/demo/\(round.file)", source: "dtm", population: round.population,
+        file: "\(installation.sql)/demo/\(round.file)", source: "demo", population: round.population,
         round: round.number, asOf: asOf, installation: installation
       ).run(on: database)
       if case .refused(let report) = outcome {
