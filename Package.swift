@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/TestSupport"),
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"]),
     .testTarget(name: "AgendaTests", dependencies: ["Agenda"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Agenda"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Agenda"], exclude: ["Fixtures"]),
     .testTarget(name: "SchemaTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
     .testTarget(name: "ImportTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
     .testTarget(

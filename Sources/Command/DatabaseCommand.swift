@@ -10,7 +10,8 @@ struct DatabaseCommand: ParsableCommand {
   struct Start: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Start the embedded database and let it run until 'database stop'.",
-      discussion: "Without this, each command starts the embedded database when it needs it and stops it again.")
+      discussion:
+        "Without this, each command starts the embedded database when it needs it and stops it again.")
 
     @OptionGroup var database: DatabaseOptions
 
@@ -29,7 +30,8 @@ struct DatabaseCommand: ParsableCommand {
     func run() async throws {
       let server = try database.embeddedServer()
       let wasRunning = try await server.stop()
-      Terminal.print("The embedded database in \(server.folder) \(wasRunning ? "is stopped" : "was not running").")
+      Terminal.print(
+        "The embedded database in \(server.folder) \(wasRunning ? "is stopped" : "was not running").")
     }
   }
 
@@ -37,7 +39,9 @@ struct DatabaseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "status",
       abstract: "Say which database is chosen, and whether it answers.",
-      discussion: "Starts nothing. Exit code 1 where the embedded database does not run, 69 where a server can't be reached.")
+      discussion:
+        "Starts nothing. Exit code 1 where the embedded database does not run, 69 where a server can't be reached."
+    )
 
     @OptionGroup var database: DatabaseOptions
 
@@ -62,7 +66,8 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Psql: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Run psql on the chosen database: liaison database psql -- -c 'select * from api_v1.follow_up'")
+      abstract:
+        "Run psql on the chosen database: liaison database psql -- -c 'select * from api_v1.follow_up'")
 
     @OptionGroup var database: DatabaseOptions
 
@@ -80,7 +85,8 @@ extension DatabaseOptions {
   fileprivate func embeddedServer() throws -> EmbeddedServer {
     guard case .embedded(let folder) = try choice() else {
       throw ValidationError(
-        "The chosen database is a server that liaison does not run; choose --database embedded or embedded:DIR.")
+        "The chosen database is a server that liaison does not run; choose --database embedded or embedded:DIR."
+      )
     }
     return EmbeddedServer(folder: folder)
   }

@@ -42,7 +42,9 @@ struct OutputOptions: ParsableArguments {
   func folder(for choice: DatabaseChoice) throws -> String {
     let environment = ProcessInfo.processInfo.environment["LIAISON_REPORTS"]
     guard
-      let chosen = [folder, environment, choice.defaultReportsFolder].compactMap({ $0 }).first(where: { !$0.isEmpty })
+      let chosen = [folder, environment, choice.defaultReportsFolder].compactMap({ $0 }).first(where: {
+        !$0.isEmpty
+      })
     else {
       throw ValidationError("Say where the reports go, with --output DIR or LIAISON_REPORTS.")
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Liaison
+import Reporting
 
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -29,6 +29,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
     Terminal.progress("")
     Terminal.tell(
-      "\(outcome.rows) rows, \(outcome.bytes) bytes, \(outcome.guardedCells) guarded cells, sha256 \(outcome.sha256)")
+      "\(outcome.rows) rows, \(outcome.bytes) bytes, \(outcome.guardedCells) guarded cells, sha256 \(outcome.sha256)"
+    )
   }
 }

@@ -1,6 +1,6 @@
 import Agenda
-import ArgumentParser
-import Liaison
+public import ArgumentParser
+public import Liaison
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -52,7 +52,8 @@ struct ImportCommand: ParsableCommand {
         maximumRejectShare: maximumRejects / 100, installation: session.installation)
       let outcome = try await session.run { database in
         try await returns.run(on: database) { progress in
-          Terminal.progress("\(progress.rowsRead) rows, \(progress.bytesRead * 100 / max(progress.size, 1)) %")
+          Terminal.progress(
+            "\(progress.rowsRead) rows, \(progress.bytesRead * 100 / max(progress.size, 1)) %")
         }
       }
       Terminal.progress("")

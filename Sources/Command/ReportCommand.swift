@@ -37,13 +37,15 @@ struct ReportCommand: ParsableCommand {
       }
       Terminal.tell(
         published.isNew
-          ? "published \(published.edition.name)" : "unchanged: \(published.edition.name) was published already")
+          ? "published \(published.edition.name)"
+          : "unchanged: \(published.edition.name) was published already")
       Terminal.print(published.folder)
     }
   }
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the reports, their cadence and their datasets.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the reports, their cadence and their datasets.")
 
     func run() throws {
       let library = try ReportLibrary.load(folder: DatabaseOptions().installation().reports)
@@ -59,7 +61,8 @@ struct ReportCommand: ParsableCommand {
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Prepare every report's queries against the database and compare their columns with the descriptors.")
+      abstract:
+        "Prepare every report's queries against the database and compare their columns with the descriptors.")
 
     @Argument(help: "Names of reports; all by default.")
     var reports: [String] = []
@@ -77,7 +80,8 @@ struct ReportCommand: ParsableCommand {
       }
       for problem in problems { Terminal.tell(problem) }
       if !problems.isEmpty { throw ExitCode.failure }
-      Terminal.print("\(chosen.count) reports checked, all in order: \(chosen.map(\.slug).joined(separator: ", "))")
+      Terminal.print(
+        "\(chosen.count) reports checked, all in order: \(chosen.map(\.slug).joined(separator: ", "))")
     }
   }
 }

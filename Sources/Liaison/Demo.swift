@@ -20,7 +20,8 @@ public struct Demo: Sendable {
     var file: String { "\(population.rawValue)_R\(number)_\(asOf).csv" }
   }
 
-  private static let rounds = [(74, "2017-06-30"), (76, "2017-07-30"), (78, "2017-08-30")].flatMap { number, asOf in
+  private static let rounds = [(74, "2017-06-30"), (76, "2017-07-30"), (78, "2017-08-30")].flatMap {
+    number, asOf in
     [Population.returnees, .idps].map { Round(population: $0, number: number, asOf: asOf) }
   }
 
@@ -34,13 +35,16 @@ public struct Demo: Sendable {
     let script = try String(contentsOfFile: "\(installation.sql)/demo/demo.sql", encoding: .utf8)
     try await database.write { try $0.script(script) }
     for round in Self.rounds {
-      guard let asOf = CivilDate(round.asOf[...]) else { preconditionFailure("the demo's own dates are dates") }
+      guard let asOf = CivilDate(round.asOf[...]) else {
+        preconditionFailure("the demo's own dates are dates")
+      }
       let outcome = try await ReturnsImport(
-        file: "\(installation.sql)/demo/\(round.file)", source: "dtm", population: round.population,
+        file: "\(installation.sql)/demo/\(round.file)", source: "demo", population: round.population,
         round: round.number, asOf: asOf, installation: installation
       ).run(on: database)
       if case .refused(let report) = outcome {
-        throw Failure("The demo's own file \(round.file) was refused: \(report.refusal ?? outcome.description)")
+        throw Failure(
+          "The demo's own file \(round.file) was refused: \(report.refusal ?? outcome.description)")
       }
     }
   }

@@ -12,6 +12,7 @@ public final class Database: Sendable {
   }
 
   /// Lends a connection without a transaction.
+  @discardableResult
   public func withConnection<T>(
     _ body: @Sendable (isolated Connection) throws -> sending T
   ) async throws -> sending T {
@@ -27,6 +28,7 @@ public final class Database: Sendable {
   }
 
   /// Reads in one snapshot: a transaction that is repeatable read and read only.
+  @discardableResult
   public func read<T>(_ body: @Sendable (isolated Connection) throws -> sending T) async throws -> sending T {
     try await withConnection { connection in
       try connection.transaction(.repeatableRead, readOnly: true) { try body(connection) }
@@ -37,6 +39,7 @@ public final class Database: Sendable {
   ///
   /// A serialization failure (40001) or a deadlock (40P01) rolls it back and runs `body` again, at most ten times with
   /// growing pauses; so `body` has no effect but on the database.
+  @discardableResult
   public func write<T>(
     isolation: Isolation = .readCommitted, _ body: @Sendable (isolated Connection) throws -> sending T
   ) async throws -> sending T {

@@ -15,8 +15,8 @@ final class Exchange {
   /// The text that was sent, while its reply is outstanding.
   private var statement: String?
   private var isInterruptible = true
-  /// Set once a cancel request is on its way: until then the server may take to confirm it.
-  private var cancelDeadline: ContinuousClock.Instant?
+  /// Set once the server has been asked to cancel the statement.
+  private var cancellation: CancelSchedule?
 
   init(_ connection: consuming ConnectionHandle, interrupt: Interrupt, silenceLimit: Duration?)
     throws(PostgresError)
@@ -140,7 +140,7 @@ final class Exchange {
 
   private func conclude() {
     statement = nil
-    if cancelDeadline != nil { finish("a statement of it was cancelled") }
+    if cancellation != nil { finish("a statement of it was cancelled") }
     if connection.isBad { finish("the server has ended the session") }
   }
 
@@ -226,15 +226,17 @@ final class Exchange {
   /// only the server can say whether the statement still completed.
   private func wait(for events: SocketEvents) throws(PostgresError) -> SocketEvents {
     while true {
-      let deadline = cancelDeadline ?? silenceLimit.map { .now + $0 }
-      let interrupt = isInterruptible && cancelDeadline == nil ? interrupt : nil
+      let deadline = cancellation?.next ?? silenceLimit.map { .now + $0 }
+      let interrupt = isInterruptible && cancellation == nil ? interrupt : nil
       switch SocketEvents.wait(for: events, on: connection.socket, interrupt: interrupt, until: deadline) {
       case .ready(let events):
         return events
       case .interrupted:
-        cancelDeadline = .now + CancelRequest.grace
-        if let handle = connection.makeCancelHandle() { CancelRequest.send(handle) }
-      case .timedOut where cancelDeadline != nil:
+        cancellation = CancelSchedule()
+        requestCancel()
+      case .timedOut where cancellation?.isOver == false:
+        requestCancel()
+      case .timedOut where cancellation != nil:
         finish("a statement of it was cancelled, which the server did not confirm")
         throw .cancelled
       case .timedOut:
@@ -246,12 +248,17 @@ final class Exchange {
     }
   }
 
+  private func requestCancel() {
+    cancellation?.advance()
+    if let handle = connection.makeCancelHandle() { CancelRequest.send(handle) }
+  }
+
   // MARK: End
 
   /// Gives the connection up in the middle of a reply, and asks the server to stop working for nobody.
   func walkAway(because reason: String) {
     guard end == nil, statement != nil else { return }
-    if cancelDeadline == nil, let handle = connection.makeCancelHandle() { CancelRequest.send(handle) }
+    if cancellation == nil { requestCancel() }
     finish(reason)
   }
 
@@ -265,6 +272,8 @@ final class Exchange {
     let message = connection.errorMessage
     let statement = statement ?? ""
     finish("it was lost")
+    // Within a COPY from us libpq does not look at what the server says; so that comes to its end first.
+    if connection.isBad { _ = connection.endCopy() }
     if connection.isBad, let result = connection.nextResult(),
       let lastWords = ServerError(result, statement: statement)
     {
@@ -276,7 +285,7 @@ final class Exchange {
   private func failure(_ result: borrowing ResultHandle) -> PostgresError {
     guard let error = ServerError(result, statement: statement ?? "") else { return lost() }
     // `statement_timeout` and other people's requests have the same code; only a request of ours makes it ours.
-    if error.sqlState == .queryCanceled, cancelDeadline != nil { return .cancelled }
+    if error.sqlState == .queryCanceled, cancellation != nil { return .cancelled }
     return .server(error)
   }
 }

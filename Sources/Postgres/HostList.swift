@@ -21,7 +21,8 @@ struct HostList {
   mutating func strike(host: String, port: String) -> Bool {
     guard count > 1 else { return false }
     let index = (0..<count).first { self.isHost($0, host, port) } ?? 0
-    for list in [\HostList.hosts, \.addresses, \.ports] where self[keyPath: list].count == count {
+    let before = count
+    for list in [\HostList.hosts, \.addresses, \.ports] where self[keyPath: list].count == before {
       self[keyPath: list].remove(at: index)
     }
     return true

@@ -39,8 +39,8 @@ extension SQL: ExpressibleByStringInterpolation {
     /// Appends syntax.
     public mutating func appendLiteral(_ text: String) { statement.text += text }
 
-    /// Binds a value.
-    public mutating func appendInterpolation(_ value: some PostgresEncodable) {
+    /// Binds a value; nil is NULL.
+    public mutating func appendInterpolation<Value: PostgresEncodable>(_ value: Value?) {
       statement.parameters.append(value.postgresText)
       statement.text += "$\(statement.parameters.count)"
     }

@@ -41,11 +41,19 @@ extension Connection {
   public func one<each C: PostgresDecodable>(
     _ sql: SQL, as: (repeat each C).Type = (repeat each C).self
   ) throws(PostgresError) -> (repeat each C)? {
-    let result = try result(of: sql)
-    guard result.rowCount <= 1 else { throw .cardinality(expected: "at most one", found: result.rowCount) }
-    guard result.rowCount == 1 else { return nil }
-    let row: (repeat each C) = try result.decode(row: 0)
-    return row
+    let rows = try rows(sql, as: (repeat each C).self)
+    guard rows.count <= 1 else { throw .cardinality(expected: "at most one", found: rows.count) }
+    return rows.first
+  }
+
+  /// Runs a query of one column that returns one row or none. (To the compiler, the optional of a pack of one is not an
+  /// ordinary optional; so this case has a function of its own.)
+  ///
+  /// - Throws: `.cardinality` when there are more.
+  public func one<C: PostgresDecodable>(_ sql: SQL, as: C.Type = C.self) throws(PostgresError) -> C? {
+    let rows = try rows(sql, as: C.self)
+    guard rows.count <= 1 else { throw .cardinality(expected: "at most one", found: rows.count) }
+    return rows.first
   }
 
   /// Runs a query that returns exactly one row.
@@ -54,9 +62,11 @@ extension Connection {
   public func exactlyOne<each C: PostgresDecodable>(
     _ sql: SQL, as: (repeat each C).Type = (repeat each C).self
   ) throws(PostgresError) -> (repeat each C) {
-    let result = try result(of: sql)
-    guard result.rowCount == 1 else { throw .cardinality(expected: "exactly one", found: result.rowCount) }
-    return try result.decode(row: 0)
+    let rows = try rows(sql, as: (repeat each C).self)
+    guard rows.count == 1, let row = rows.first else {
+      throw .cardinality(expected: "exactly one", found: rows.count)
+    }
+    return row
   }
 
   /// Runs a query and lends its rows one by one as they arrive, in constant memory.

@@ -22,7 +22,9 @@ public enum DatabaseChoice: Sendable, Equatable {
       self = .embedded(folder: try Self.stateFolder(environment, isRoot: isRoot))
     case let text? where text.hasPrefix("embedded:"):
       let folder = String(text.dropFirst("embedded:".count))
-      guard !folder.isEmpty else { throw Failure("'embedded:' names no folder; write embedded:DIR, or just embedded.") }
+      guard !folder.isEmpty else {
+        throw Failure("'embedded:' names no folder; write embedded:DIR, or just embedded.")
+      }
       self = .embedded(folder: folder)
     case let text?:
       self = .server(conninfo: text)

@@ -14,7 +14,9 @@ public struct DatabaseSession: Sendable {
   ///   - choice: which database.
   ///   - installation: where the schema's files are.
   ///   - tell: says a line on standard error.
-  public init(_ choice: DatabaseChoice, installation: Installation, tell: @escaping @Sendable (String) -> Void) {
+  public init(
+    _ choice: DatabaseChoice, installation: Installation, tell: @escaping @Sendable (String) -> Void
+  ) {
     self.choice = choice
     self.installation = installation
     self.tell = tell

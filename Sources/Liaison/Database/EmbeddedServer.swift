@@ -112,7 +112,8 @@ public struct EmbeddedServer: Sendable {
     let turn = try FileLock("\(folder)/start")
     try? FileManager.default.removeItem(atPath: keep)
     guard users.isLast() else {
-      throw Failure("Another liaison command is using the embedded database; it stops when that command ends.")
+      throw Failure(
+        "Another liaison command is using the embedded database; it stops when that command ends.")
     }
     let wasRunning = isRunning()
     if wasRunning { try await stop(try Programs.find(version: version())) }
@@ -138,7 +139,8 @@ public struct EmbeddedServer: Sendable {
     for folder in Set([folder, socketFolder]) {
       if !FileManager.default.fileExists(atPath: folder) {
         do {
-          try FileManager.default.createDirectory(atPath: folder.parentFolder, withIntermediateDirectories: true)
+          try FileManager.default.createDirectory(
+            atPath: folder.parentFolder, withIntermediateDirectories: true)
         } catch {
           throw Failure("The folder \(folder.parentFolder) can't be made: \(error)")
         }
@@ -181,7 +183,8 @@ public struct EmbeddedServer: Sendable {
     try await programs.run(
       "initdb",
       [
-        "--pgdata=\(half)", "--username=\(Self.database)", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8",
+        "--pgdata=\(half)", "--username=\(Self.database)", "--auth=trust", "--encoding=UTF8",
+        "--locale=C.UTF-8",
         "--data-checksums", "--no-instructions",
       ], whatFor: "Making the embedded database in \(folder)")
     guard rename(half, data) == 0 else {
@@ -190,10 +193,12 @@ public struct EmbeddedServer: Sendable {
   }
 
   private func start(_ programs: Programs) async throws {
-    let settings = "-c listen_addresses= -c unix_socket_permissions=0700 -c timezone=UTC -k \(socketFolder) -p 5432"
+    let settings =
+      "-c listen_addresses= -c unix_socket_permissions=0700 -c timezone=UTC -k \(socketFolder) -p 5432"
     do {
       try await programs.run(
-        "pg_ctl", ["start", "--pgdata=\(data)", "--log=\(log)", "--wait", "--silent", "--options=\(settings)"],
+        "pg_ctl",
+        ["start", "--pgdata=\(data)", "--log=\(log)", "--wait", "--silent", "--options=\(settings)"],
         whatFor: "Starting the embedded database")
     } catch {
       let tail = (try? String(contentsOfFile: log, encoding: .utf8))?.split(separator: "\n").suffix(3) ?? []

@@ -73,6 +73,7 @@ extension String {
   /// Without blanks and line ends at either end.
   var trimmed: String {
     let kept = drop { $0.isWhitespace }
-    return String(kept[..<(kept.lastIndex { !$0.isWhitespace }.map { kept.index(after: $0) } ?? kept.startIndex)])
+    return String(
+      kept[..<(kept.lastIndex { !$0.isWhitespace }.map { kept.index(after: $0) } ?? kept.startIndex)])
   }
 }

@@ -7,7 +7,9 @@ extension Database {
     let text = try await withConnection {
       try $0.exactlyOne("select (clock_timestamp() at time zone 'Asia/Baghdad')::date::text", as: String.self)
     }
-    guard let today = CivilDate(text[...]) else { throw Failure("The database's clock says \(text), which is no day.") }
+    guard let today = CivilDate(text[...]) else {
+      throw Failure("The database's clock says \(text), which is no day.")
+    }
     return today
   }
 }

@@ -1,5 +1,5 @@
-public import Postgres
 import Glibc
+public import Postgres
 import Reporting
 
 /// Writes a view of `api_v1` as the CSV that people get: BOM, CRLF, formula guard on text, in constant memory.
@@ -45,16 +45,14 @@ public struct ViewExport: Sendable {
       try copy(from: connection, progress: { _, _ in }) { bytes in
         var rest = bytes[...]
         while !rest.isEmpty {
-          let count = Glibc.write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-          guard count >= 0 || errno == EINTR else { throw Failure.system("written", "standard output") }
+          let count = Glibc.write(
+            STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          guard count >= 0 || errno == EINTR else { throw Failure.system("write", "standard output") }
           rest = rest.dropFirst(max(count, 0))
         }
       }
     }
   }
-
-  /// How much is gathered before it is hashed and written: large enough that the calls cost nothing, and small.
-  private static let pieceSize = 256 * 1024
 
   private func copy(
     from connection: isolated Connection, progress: (Int, Int) -> Void,
@@ -62,34 +60,50 @@ public struct ViewExport: Sendable {
   ) throws -> Outcome {
     let columns = try connection.columns(ofView: view)
     var rows = CopyCSVGuard(isFreeText: columns.flatMap(\.isFreeText))
-    var buffer = ByteBuffer(capacity: Self.pieceSize + 65_536)
-    var hash = SHA256()
-    var bytes = 0
-    func flush() throws {
-      try buffer.withUnsafeBytes { piece in
-        hash.update(piece)
-        bytes += piece.count
-        try sink(piece)
-      }
-      buffer.removeAll()
-    }
-    buffer.append(CopyCSVGuard.header(columns.flatMap(\.names)))
+    var gathered = GatheredBytes()
+    gathered.buffer.append(CopyCSVGuard.header(columns.flatMap(\.names)))
     let select = columns.map(\.expression).joined(separator: ", ")
     let announced = try connection.copyOut(
       "copy (select \(raw: select) from api_v1.\(identifier: view) as exported) to stdout (format csv)"
     ) { row in
-      rows.append(row, to: &buffer)
-      guard buffer.count >= Self.pieceSize else { return }
-      try flush()
-      progress(rows.rowCount, bytes)
+      rows.append(row, to: &gathered.buffer)
+      guard gathered.isFull else { return }
+      try gathered.pass(to: sink)
+      progress(rows.rowCount, gathered.total)
     }
-    try flush()
+    try gathered.pass(to: sink)
     guard announced == rows.rowCount else {
-      throw Failure("api_v1.\(view): \(rows.rowCount) rows arrived of \(announced) sent; nothing was written.")
+      throw Failure(
+        "api_v1.\(view): \(rows.rowCount) rows arrived of \(announced) sent; nothing was written.")
     }
     return Outcome(
-      rows: rows.rowCount, bytes: bytes, guardedCells: rows.guardedCellCount, sha256: hash.hexDigest())
+      rows: rows.rowCount, bytes: gathered.total, guardedCells: rows.guardedCellCount,
+      sha256: gathered.digest())
   }
+}
+
+/// Bytes gathered into pieces, hashed as they are passed on.
+private struct GatheredBytes: ~Copyable {
+  /// How much is gathered before it is hashed and written: large enough that the calls cost nothing, and small.
+  private static let pieceSize = 256 * 1024
+
+  var buffer = ByteBuffer(capacity: pieceSize + 65_536)
+  private var hash = SHA256()
+  /// Bytes passed on so far.
+  private(set) var total = 0
+
+  var isFull: Bool { buffer.count >= Self.pieceSize }
+
+  mutating func pass(to sink: (UnsafeRawBufferPointer) throws -> Void) throws {
+    try buffer.withUnsafeBytes { piece in
+      hash.update(piece)
+      total += piece.count
+      try sink(piece)
+    }
+    buffer.removeAll()
+  }
+
+  consuming func digest() -> String { hash.hexDigest() }
 }
 
 /// A column of a view, and how its values are written so that a spreadsheet reads them right.

@@ -112,7 +112,11 @@ extension ImportReport {
 
   private var findings: String {
     guard let rejectsFile else { return "" }
-    return " \(rowsRejected) rejected rows and \(warnings) warnings are in \(rejectsFile)."
+    let counts = [(rowsRejected, "rejected row"), (warnings, "warning")].filter { $0.0 > 0 }.map {
+      count, noun in
+      "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+    return (counts.isEmpty ? " See " : " \(counts.joined(separator: ", ")): see ") + rejectsFile + "."
   }
 
   fileprivate var loadedSentences: String {

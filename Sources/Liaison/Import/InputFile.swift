@@ -49,10 +49,3 @@ struct InputFile: ~Copyable {
     deinit { if number >= 0 { close(number) } }
   }
 }
-
-extension Failure {
-  /// A system call that has just failed, with its `errno` in words: "Cannot read “x.csv”: No such file or directory."
-  static func system(_ action: String, _ path: String) -> Failure {
-    Failure("Cannot \(action) \"\(path)\": \(String(cString: strerror(errno))).")
-  }
-}

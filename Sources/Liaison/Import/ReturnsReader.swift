@@ -69,7 +69,7 @@ struct ReturnsReader: ~Copyable {
 
   private mutating func nextRecord() throws -> Bool {
     do {
-      while try !parser.next(in: file.block.span.extracting(0..<file.count), from: &position) {
+      while try !nextRecordOfBlock() {
         position = 0
         guard try file.readBlock() else { return try parser.finish() }
       }
@@ -85,6 +85,11 @@ struct ReturnsReader: ~Copyable {
         reason: "The row that begins in line \(line) is longer than \(CSVParser.recordLimit) bytes;"
           + " a quote in it is probably never closed.")
     }
+  }
+
+  private mutating func nextRecordOfBlock() throws(CSVError) -> Bool {
+    let block = file.block
+    return try parser.next(in: block.span.extracting(0..<file.count), from: &position)
   }
 
   private func refuseTruncation() throws(Refusal) {

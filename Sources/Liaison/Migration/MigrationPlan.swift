@@ -37,8 +37,11 @@ public struct MigrationPlan: Sendable, Equatable {
     let newest = applied.max() ?? 0
     migrations = files.migrations.filter { !applied.contains($0.number ?? 0) }
     // A gap below the newest means that the ledger or the files were tampered with; order matters, so refuse.
-    if let missing = migrations.first(where: { $0.number ?? 0 < newest }) { throw .missing(missing, newest: newest) }
-    let hasChanged = files.api.contains { ledger.api[$0.path] != $0.sha256 } || ledger.api.count != files.api.count
+    if let missing = migrations.first(where: { $0.number ?? 0 < newest }) {
+      throw .missing(missing, newest: newest)
+    }
+    let hasChanged =
+      files.api.contains { ledger.api[$0.path] != $0.sha256 } || ledger.api.count != files.api.count
     api = hasChanged || !migrations.isEmpty ? files.api : []
   }
 }

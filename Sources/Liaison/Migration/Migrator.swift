@@ -23,7 +23,7 @@ public struct Migrator: Sendable {
     if !plan.isEmpty { throw MigrationError.outdated(pending: plan.migrations.count + plan.api.count) }
   }
 
-  /// Applies what is pending; tells of each file before it is applied.
+  /// Applies what is pending; tells of each file that was applied.
   ///
   /// Of two migrators at once, one waits for the other and then finds nothing left to do.
   ///
@@ -31,73 +31,54 @@ public struct Migrator: Sendable {
   public func migrate(_ database: Database, tell: @Sendable (String) -> Void) async throws -> MigrationPlan {
     let plan = try await plan(on: database)
     for file in plan.migrations {
-      try await apply(on: database, what: file.path, tell) { ledger in
-        ledger.migrations.contains { $0.number == file.number }
-          ? [] : [Step(file: file, record: Self.record(migration: file))]
+      let isNew = try await migrating(database, tell) { connection in
+        if try connection.ledger().migrations.contains(where: { $0.number == file.number }) { return false }
+        try connection.apply(file)
+        try connection.execute(
+          """
+          insert into ops.migration (number, name, sha256, liaison_version)
+          values (\(file.number ?? 0), \(file.name), \(file.sha256), \(version))
+          """)
+        return true
       }
+      if isNew { tell(file.path) }
     }
-    if !plan.api.isEmpty {
-      let files = files
-      try await apply(on: database, what: "api/v1", tell) { ledger in
-        let plan = try MigrationPlan(files: files, ledger: ledger)
-        let forget = SQL(text: "delete from ops.api_file", parameters: [])
-        return plan.api.enumerated().map { index, file in
-          Step(file: file, record: (index == 0 ? [forget] : []) + Self.record(api: file))
-        }
-      }
-    }
+    if !plan.api.isEmpty, try await renewReadingSchema(of: database, tell) { tell("api/v1") }
     return plan
   }
 
-  /// A file and the rows of the ledger that belong to it.
-  private struct Step: Sendable {
-    let file: MigrationFile
-    let record: [SQL]
-  }
-
-  private static func record(migration file: MigrationFile) -> [SQL] {
-    [
-      """
-      insert into ops.migration (number, name, sha256, liaison_version)
-      values (\(file.number ?? 0), \(file.name), \(file.sha256), \(version))
-      """
-    ]
-  }
-
-  private static func record(api file: MigrationFile) -> [SQL] {
-    ["insert into ops.api_file (path, sha256) values (\(file.path), \(file.sha256))"]
-  }
-
-  /// One transaction that holds the migrators' lock, so the ledger that `steps` sees is the last word.
-  private func apply(
-    on database: Database, what: String, _ tell: @Sendable (String) -> Void,
-    _ steps: @escaping @Sendable (Ledger) throws -> [Step]
-  ) async throws {
-    // Other sessions' locks on a table may be in the way for a while: wait for 5 s, six times, rather than
-    // stand in everybody's queue for ever.
-    for attempt in 1... {
-      do {
-        let applied = try await database.withConnection { connection in
-          try connection.transaction { () throws -> [String] in
-            // The same lock as in sql/install.sql, so that psql and this program wait for each other too.
-            try connection.execute("select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0))")
-            try connection.script(
-              """
-              set local lock_timeout = '5s';
-              set local search_path = pg_catalog, pg_temp;
-              set local client_min_messages = warning;
-              """)
-            return try steps(connection.ledger()).map { step in
-              try connection.apply(step.file)
-              for row in step.record { try connection.execute(row) }
-              return step.file.path
-            }
-          }
-        }
-        return applied.forEach(tell)
-      } catch PostgresError.server(let error) where error.sqlState == .lockNotAvailable && attempt < 6 {
-        tell("\(what) waits for a lock that another session holds (try \(attempt) of 6)")
+  /// Applies all files of the reading schema in one transaction; false where somebody else just has.
+  private func renewReadingSchema(
+    of database: Database, _ tell: @Sendable (String) -> Void
+  ) async throws -> Bool {
+    let files = files
+    return try await migrating(database, tell) { connection in
+      let api = try MigrationPlan(files: files, ledger: connection.ledger()).api
+      try connection.execute("delete from ops.api_file where \(!api.isEmpty)")
+      for file in api {
+        try connection.apply(file)
+        try connection.execute(
+          "insert into ops.api_file (path, sha256) values (\(file.path), \(file.sha256))")
       }
+      return !api.isEmpty
+    }
+  }
+
+  /// A transaction that holds the migrators' lock, so that the ledger it sees is the last word.
+  private func migrating(
+    _ database: Database, _ tell: @Sendable (String) -> Void,
+    _ body: @escaping @Sendable (isolated Connection) throws -> Bool
+  ) async throws -> Bool {
+    // Another migrator holds its lock for one file's time: 6 x 30 s outlast any of ours.
+    try await database.patientTransaction(
+      seconds: 30, attempts: 6,
+      tell: { tell("waiting for a lock that another session holds (try \($0) of 6)") }
+    ) { connection in
+      // The same lock as in sql/install.sql, so that psql and this program wait for each other too.
+      try connection.execute("select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0))")
+      try connection.script(
+        "set local search_path = pg_catalog, pg_temp; set local client_min_messages = warning")
+      return try body(connection)
     }
   }
 }
@@ -106,7 +87,9 @@ extension Connection {
   /// What `ops.migration` and `ops.api_file` say; empty where they do not exist yet.
   fileprivate func ledger() throws -> Ledger {
     var ledger = Ledger()
-    guard try exactlyOne("select to_regclass('ops.migration') is not null", as: Bool.self) else { return ledger }
+    guard try exactlyOne("select to_regclass('ops.migration') is not null", as: Bool.self) else {
+      return ledger
+    }
     ledger.migrations = try rows(
       "select number, name, sha256 from ops.migration order by number", as: (Int, String, String).self
     ).map { Ledger.Entry(number: $0, name: $1, sha256: $2) }
@@ -125,8 +108,10 @@ extension Connection {
   fileprivate func apply(_ file: MigrationFile) throws {
     do {
       try script(file.text)
-    } catch PostgresError.server(let error) where error.sqlState != .lockNotAvailable {
-      throw Failure("sql/\(file.path) failed and was rolled back:\n\(error)")
+    } catch {
+      // A lock that is taken is not the file's fault: the transaction is tried again.
+      guard case .server(let server) = error, server.sqlState != .lockNotAvailable else { throw error }
+      throw Failure("sql/\(file.path) failed and was rolled back:\n\(server)")
     }
   }
 }

@@ -62,7 +62,8 @@ extension Database {
         for update
         """, as: (String, Bool).self)
       guard isOurs else {
-        throw Failure("Another run has just taken the name \(edition.name) for other figures; run the report again.")
+        throw Failure(
+          "Another run has just taken the name \(edition.name) for other figures; run the report again.")
       }
       for file in rendered.files {
         try connection.execute(

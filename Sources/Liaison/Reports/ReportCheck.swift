@@ -18,7 +18,8 @@ public struct ReportCheck: Sendable {
         let place = "reports/\(report.slug)/\(dataset.query.file)"
         let columns: [Column]
         do {
-          let statement = SQL(text: dataset.query.statement, parameters: dataset.query.parameters.map { _ in nil })
+          let statement = SQL(
+            text: dataset.query.statement, parameters: dataset.query.parameters.map { _ in nil })
           columns = try connection.describe(statement).columns
         } catch PostgresError.server(let error) {
           return ["\(place): \(error)"]
@@ -46,7 +47,8 @@ extension Connection {
       }
     }
     if columns.count != dataset.fields.count {
-      problems.append("the query gives \(columns.count) columns; the descriptor names \(dataset.fields.count)")
+      problems.append(
+        "the query gives \(columns.count) columns; the descriptor names \(dataset.fields.count)")
     }
     return problems
   }

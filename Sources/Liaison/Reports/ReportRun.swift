@@ -27,8 +27,8 @@ public struct ReportRun: Sendable {
     let datasets = try await report.datasets(for: period, asOf: moment, on: database)
     let edition = try await database.edition(of: report, period: period, asOf: moment, datasets: datasets)
     let rendered = try RenderedEdition(report, edition, datasets)
-    let folder = try EditionFolder.prepare(rendered, in: output)
     try await database.record(rendered, output: output)
+    let folder = try EditionFolder.prepare(rendered, in: output)
     let path = folder.path
     let publication = try folder.commit()
     try await database.recordPublished(edition, output: output)

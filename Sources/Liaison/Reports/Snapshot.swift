@@ -8,28 +8,20 @@ extension Database {
   /// Taken behind the write barrier (`ops.note_as_of`), which waits for writers in flight and holds new ones up for
   /// as long as it takes to read the clock. ISO 8601 with microseconds, in Baghdad's time.
   func noteMoment() async throws -> String {
-    // A long import holds the barrier until it commits; waiting behind it would hold up every writer after it, so
-    // wait briefly, let them pass, and come back.
-    for attempt in 1... {
-      do {
-        return try await withConnection { connection in
-          try connection.transaction { () throws(PostgresError) -> String in
-            try connection.execute("set local lock_timeout = '2s'")
-            return try connection.exactlyOne(
-              """
-              select to_char(moment at time zone 'Asia/Baghdad', 'YYYY-MM-DD"T"HH24:MI:SS.US')
-                     || to_char((moment at time zone 'Asia/Baghdad') - (moment at time zone 'UTC'), '"+"HH24:MI')
-              from   ops.note_as_of() as moment
-              """, as: String.self)
-          }
-        }
-      } catch PostgresError.server(let error) where error.sqlState == .lockNotAvailable {
-        guard attempt < 30 else {
-          throw Failure(
-            "Somebody has been writing to the database without a pause for a minute, so no moment could be taken "
-              + "for the report; see pg_stat_activity for a transaction left open, and run the report again.")
-        }
+    do {
+      // A long import holds the barrier until it commits: come back for it every 2 s, for a minute.
+      return try await patientTransaction(seconds: 2, attempts: 30) { connection in
+        try connection.exactlyOne(
+          """
+          select to_char(moment at time zone 'Asia/Baghdad', 'YYYY-MM-DD"T"HH24:MI:SS.US')
+                 || to_char((moment at time zone 'Asia/Baghdad') - (moment at time zone 'UTC'), '"+"HH24:MI')
+          from   ops.note_as_of() as moment
+          """, as: String.self)
       }
+    } catch PostgresError.server(let error) where error.sqlState == .lockNotAvailable {
+      throw Failure(
+        "Somebody has been writing to the database without a pause for a minute, so no moment could be taken for the "
+          + "report; look in pg_stat_activity for a transaction left open, and run the report again.")
     }
   }
 }

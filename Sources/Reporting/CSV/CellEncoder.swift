@@ -34,7 +34,8 @@ struct CellEncoder {
     switch field.type {
     case .string:
       if !field.isFreeText && FormulaGuard.isDangerous(value) {
-        throw Refusal(reason: "begins like a formula, which a code may not; drop enum and pattern if it is free text")
+        throw Refusal(
+          reason: "begins like a formula, which a code may not; drop enum and pattern if it is free text")
       }
       return value
     case .integer:
@@ -63,7 +64,8 @@ struct CellEncoder {
       // PostgreSQL separates with a blank, which spreadsheets take for text.
       let (day, separator, time) = (value.prefix(10), value.dropFirst(10).prefix(1), value.dropFirst(11))
       guard CivilDate(day) != nil, separator == " ", Self.isTime(time) else {
-        throw Refusal(reason: "is not a time such as 2017-07-23 10:30:00, in whole seconds and without an offset")
+        throw Refusal(
+          reason: "is not a time such as 2017-07-23 10:30:00, in whole seconds and without an offset")
       }
       return "\(day)T\(time)"
     }

@@ -58,8 +58,7 @@ struct DescriptorNode: Sendable {
       }
       content = .mapping(entries)
     case .alias:
-      throw DefinitionError(
-        file: file, line: line, problem: "aliases (*name) are not read here; repeat the text")
+      preconditionFailure("the parser puts in place of every alias what it stands for")
     }
   }
 

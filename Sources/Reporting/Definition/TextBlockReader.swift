@@ -150,6 +150,9 @@ extension TextBlockReader {
       guard let column = columns.first(where: { $0.field.name == field }), column.field.type.isNumeric else {
         throw sum.error("\"\(field)\" is no numeric column of this table, so it has no sum")
       }
+      if field == columns[0].field.name {
+        throw sum.error("\"\(field)\" is the first column, where the label of the sums stands")
+      }
     }
     return TotalRow(label: try total.text("label"), fields: fields)
   }

@@ -55,6 +55,23 @@ enum FileSystem {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Makes a folder, and those above it, where they are missing.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    if mkdir(path, 0o750) == 0 || (errno == EEXIST && isFolder(path)) { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw SystemError(action: "make the folder", path: path, code: errno)
+    }
+    try makeFolder(String(path[..<slash]))
+    try makeFolder(path)
+  }
+
+  /// Makes the names in a folder durable.
+  static func synchronize(folder: String) throws(SystemError) {
+    let descriptor = try check(open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), "open", folder)
+    defer { close(descriptor) }
+    try check(fsync(descriptor), "write", folder)
+  }
+
   /// Throws with the current `errno` when a call answered -1.
   @discardableResult
   static func check<Result: SignedInteger>(

@@ -39,7 +39,8 @@ struct BarChart {
     let barWidth = TextLine.width - labelWidth - numberWidth - 2 * Self.gap.count - (hasNegative ? 1 : 0)
     return zip(bars, numbers).flatMap { bar, number in
       let labels = TextLine.wrap(bar.label, to: labelWidth).map { TextLine.padRight($0, to: labelWidth) }
-      let figure = TextLine.padLeft(number, to: numberWidth) + Self.gap + drawing(of: bar.value, within: barWidth)
+      let figure =
+        TextLine.padLeft(number, to: numberWidth) + Self.gap + drawing(of: bar.value, within: barWidth)
       return (labels.dropLast() + [(labels.last ?? "") + Self.gap + figure]).map(TextLine.trimmed)
     }
   }
@@ -55,20 +56,13 @@ struct BarChart {
     let greatest = max(values.max() ?? 0, 0)
     let least = min(values.min() ?? 0, 0)
     guard greatest > least else { return "" }
-    let strokesPerUnit = Double(width) / (greatest - least)
-    // What is not zero shows, however small; the left side is as wide as its longest bar.
-    let leftWidth = hasNegative ? max(1, Int((-least * strokesPerUnit).rounded())) : 0
-    let rightWidth = width - leftWidth
-    guard hasNegative else { return strokes(value, perUnit: strokesPerUnit, atMost: rightWidth) }
-    let isLeft = value?.isNegative ?? false
-    let left = isLeft ? strokes(value, perUnit: strokesPerUnit, atMost: leftWidth) : ""
-    let right = isLeft ? "" : strokes(value, perUnit: strokesPerUnit, atMost: rightWidth)
-    return TextLine.padLeft(left, to: leftWidth) + "|" + right
-  }
-
-  private func strokes(_ value: ExactNumber?, perUnit: Double, atMost width: Int) -> String {
-    guard let value, !value.isZero else { return "" }
-    let length = Int((abs(value.approximation) * perUnit).rounded())
-    return String(repeating: style.stroke, count: min(max(1, length), width))
+    // Rounded down, so that equal numbers left and right of the axis have equal bars; what is not zero shows.
+    func length(_ number: Double) -> Int { max(1, Int(abs(number) / (greatest - least) * Double(width))) }
+    let bar = value.map { $0.isZero ? "" : String(repeating: style.stroke, count: length($0.approximation)) } ?? ""
+    guard hasNegative else { return bar }
+    let leftWidth = length(least)
+    return value?.isNegative == true
+      ? TextLine.padLeft(bar, to: leftWidth) + "|"
+      : String(repeating: " ", count: leftWidth) + "|" + bar
   }
 }

@@ -16,7 +16,8 @@ enum DisplayWidth {
     }
     // The middle and last parts of a decomposed Korean syllable stand inside its first part.
     if (0x1160...0x11FF).contains(scalar.value) { return 0 }
-    return wideRanges.contains { $0.contains(scalar.value) } ? 2 : 1
+    let isWide = scalar.properties.isEmojiPresentation || wideRanges.contains { $0.contains(scalar.value) }
+    return isWide ? 2 : 1
   }
 
   /// U+0600 to U+0605 and a few like them are drawn under the digits after them, yet take a column of their own.
@@ -27,10 +28,9 @@ enum DisplayWidth {
     }
   }
 
-  /// The blocks whose characters are East Asian wide or full-width (Unicode Standard Annex 11), emoji included.
+  /// The blocks whose characters are East Asian wide or full-width (Unicode Standard Annex 11), but for emoji.
   private static let wideRanges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97F,
-    0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-    0x1F680...0x1F6FF, 0x1F900...0x1FAFF, 0x20000...0x3FFFD,
+    0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD,
   ]
 }

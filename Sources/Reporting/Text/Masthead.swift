@@ -10,9 +10,11 @@ extension ReportText {
     let width = title.map(DisplayWidth.columns).max() ?? 0
     append(title + [String(repeating: "=", count: width)])
     append(TextLine.hang("\(edition.period)", behind: "Period:          "))
-    append(TextLine.hang(edition.asOf, behind: "As known at:     "))
-    append(TextLine.hang("\(edition.classification.rawValue), for \(edition.recipients.joined(separator: ", "))",
-      behind: "Classification:  "))
+    append(TextLine.hang(edition.asOf.replacing("T", with: " "), behind: "As known at:     "))
+    append(
+      TextLine.hang(
+        "\(edition.classification.rawValue), for \(edition.recipients.joined(separator: ", "))",
+        behind: "Classification:  "))
   }
 
   /// The last box: who is to be credited, and how to prove or repeat the edition.

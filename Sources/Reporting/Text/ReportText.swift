@@ -93,7 +93,8 @@ extension ReportText {
       switch piece {
       case .text(let text): sentence += text
       case .argument(let argument):
-        guard let cell = dataset.cell(row, argument), let field = dataset.definition.field(named: argument) else {
+        guard let cell = dataset.cell(row, argument), let field = dataset.definition.field(named: argument)
+        else {
           throw TextError(
             dataset: dataset.definition.name,
             problem: "row \(index + 1) gives no value for {\(argument)} in the message \"\(name)\"")

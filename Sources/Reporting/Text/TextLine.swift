@@ -73,7 +73,9 @@ enum TextLine {
     return parts
   }
 
-  private static func isNoBreak(_ scalar: Unicode.Scalar) -> Bool { [0xA0, 0x2007, 0x202F].contains(scalar.value) }
+  private static func isNoBreak(_ scalar: Unicode.Scalar) -> Bool {
+    [0xA0, 0x2007, 0x202F].contains(scalar.value)
+  }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control || scalar.properties.isBidiControl || scalar.value == 0xFEFF

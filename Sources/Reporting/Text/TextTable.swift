@@ -100,10 +100,11 @@ extension TextTable {
     let labels = zip(columns, widths).map { TextLine.wrap($0.label, to: $1) }
     let height = labels.map(\.count).max() ?? 0
     return (0..<height).map { lineNumber in
-      line(labels.map { label in
-        let skipped = height - label.count
-        return lineNumber < skipped ? "" : label[lineNumber - skipped]
-      }, widths)
+      line(
+        labels.map { label in
+          let skipped = height - label.count
+          return lineNumber < skipped ? "" : label[lineNumber - skipped]
+        }, widths)
     }
   }
 

@@ -17,7 +17,7 @@ struct AtomicFile: ~Copyable {
     let folder = path.contains("/") ? "\(path.parentFolder)/" : ""
     temporary = "\(folder).\(name).\(getpid()).tmp"
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .system("written", path) }
+    guard descriptor >= 0 else { throw .system("write", path) }
   }
 
   /// Adds bytes at the end.
@@ -25,28 +25,21 @@ struct AtomicFile: ~Copyable {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      guard count >= 0 || errno == EINTR else { throw .system("written", path) }
+      guard count >= 0 || errno == EINTR else { throw .system("write", path) }
       rest = rest.dropFirst(max(count, 0))
     }
   }
 
   /// Puts it in its place: content first, then the name, then the folder that holds the name.
   mutating func publish() throws(Failure) {
-    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw .system("written", path) }
+    guard fsync(descriptor) == 0, rename(temporary, path) == 0 else { throw .system("write", path) }
     let folder = open(path.contains("/") ? path.parentFolder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { close(folder) }
-    guard folder >= 0, fsync(folder) == 0 else { throw .system("made durable", path) }
+    guard folder >= 0, fsync(folder) == 0 else { throw .system("make durable", path) }
   }
 
   deinit {
     close(descriptor)
     unlink(temporary)
-  }
-}
-
-extension Failure {
-  /// What the system call that just failed said about a file.
-  static func system(_ done: String, _ path: String) -> Failure {
-    Failure("\(path) can't be \(done): \(String(cString: strerror(errno))).")
   }
 }

@@ -1,0 +1,87 @@
+internal import Glibc
+
+/// Publishes an edition as a folder that is whole or absent, in two steps, so that digests can be recorded in between:
+///
+/// ```swift
+/// let folder = try EditionFolder.prepare(rendered, in: output)
+/// // record rendered.files in the database
+/// let publication = try folder.commit()
+/// ```
+///
+/// A folder that is dropped without `commit` leaves nothing behind.
+public struct EditionFolder: ~Copyable {
+  /// What `commit` found.
+  public enum Publication: Sendable {
+    /// The folder is new.
+    case published
+    /// The folder was there already with the same bytes: an earlier run ended before it could say so.
+    case alreadyPublished
+  }
+
+  /// Where it will be, `<output>/returns-weekly_2017-07-23_2017-07-29_e1`.
+  public let path: String
+  private let output: String
+  private let rendered: RenderedEdition
+  private let temporary: TemporaryFolder
+
+  private init(
+    path: String, output: String, rendered: RenderedEdition, temporary: consuming TemporaryFolder
+  ) {
+    self.path = path
+    self.output = output
+    self.rendered = rendered
+    self.temporary = temporary
+  }
+
+  /// Writes all files into a hidden folder below `output`, durably, and proves from them what the text says.
+  ///
+  /// Makes `output` if needed and clears away what dead processes have left there.
+  public static func prepare(
+    _ rendered: RenderedEdition, in output: String
+  ) throws(PublishError) -> EditionFolder {
+    do {
+      try FileSystem.makeFolder(output)
+      try TemporaryFolder.removeLeftovers(in: output)
+      let temporary = try TemporaryFolder(in: output)
+      for file in rendered.files { try temporary.write(file) }
+      try temporary.seal()
+      try TotalsProof(rendered: rendered).check(folder: temporary.path)
+      return EditionFolder(
+        path: output + "/" + rendered.edition.name, output: output, rendered: rendered, temporary: temporary)
+    } catch let failure as TotalsProof.Failure {
+      throw .unproven(file: failure.file, problem: failure.problem)
+    } catch let error as SystemError {
+      throw .system(error)
+    } catch {
+      preconditionFailure("preparing an edition fails in no other way: \(error)")
+    }
+  }
+
+  /// Gives the folder its name and moves `latest` to it, unless that points to a later one.
+  public consuming func commit() throws(PublishError) -> Publication {
+    do {
+      let publication = try rename()
+      try FileSystem.synchronize(folder: output)
+      try LatestLink(output: output, report: rendered.edition.report).move(to: rendered.edition.name)
+      return publication
+    } catch let error as SystemError {
+      throw .system(error)
+    } catch let error as PublishError {
+      throw error
+    } catch {
+      preconditionFailure("publishing an edition fails in no other way: \(error)")
+    }
+  }
+
+  /// `rename` of a folder replaces nothing but an empty folder, on every filesystem, so no edition is overwritten.
+  private borrowing func rename() throws -> Publication {
+    if Glibc.rename(temporary.path, path) == 0 { return .published }
+    guard errno == ENOTEMPTY || errno == EEXIST else {
+      throw SystemError(action: "make the folder", path: path, code: errno)
+    }
+    for file in rendered.files where (try? FileSystem.contents(of: path + "/" + file.name)) != file.bytes {
+      throw PublishError.differs(folder: path, file: file.name)
+    }
+    return .alreadyPublished
+  }
+}

@@ -1,0 +1,87 @@
+internal import Glibc
+
+/// A folder that nobody reads yet: renamed into place once whole, else removed.
+///
+/// Its owner holds a lock on it (`flock`), which the kernel lets go when the process dies, however it dies. So whoever
+/// gets the lock on a folder of this kind knows that it is a leftover, without trusting a clock or a process number.
+struct TemporaryFolder: ~Copyable {
+  private static let prefix = ".tmp-"
+
+  let path: String
+  private let descriptor: Int32
+
+  /// Makes a folder in `parent`, which must be on the filesystem where it shall end up.
+  init(in parent: String) throws(SystemError) {
+    while true {
+      let path = parent + "/" + Self.prefix + String(UInt64.random(in: .min ... .max), radix: 36)
+      try FileSystem.check(mkdir(path, 0o750), "make the folder", path)
+      // Between these two calls a cleaner may take the new folder for a leftover: then make another one.
+      if let descriptor = Self.lock(path) {
+        self.path = path
+        self.descriptor = descriptor
+        return
+      }
+    }
+  }
+
+  /// Removes what is still there under this name, which is nothing once it has been renamed.
+  deinit {
+    Self.remove(path)
+    close(descriptor)
+  }
+
+  /// Writes a file durably, readable for owner and group and writable for nobody.
+  func write(_ file: EditionFile) throws(SystemError) {
+    let path = path + "/" + file.name
+    let descriptor = try FileSystem.check(
+      open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o440), "write", path)
+    defer { close(descriptor) }
+    var written = 0
+    while written < file.bytes.count {
+      written += try FileSystem.check(
+        file.bytes.withUnsafeBytes {
+          Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+        },
+        "write", path)
+    }
+    // The process's umask may have taken the group's right away.
+    try FileSystem.check(fchmod(descriptor, 0o440), "set the mode of", path)
+    try FileSystem.check(fsync(descriptor), "write", path)
+  }
+
+  /// Opens the folder to the group, keeping the parent's group where that is inherited, and makes its names durable.
+  func seal() throws(SystemError) {
+    var status = stat()
+    try FileSystem.check(fstat(descriptor, &status), "read", path)
+    try FileSystem.check(fchmod(descriptor, status.st_mode & S_ISGID | 0o750), "set the mode of", path)
+    try FileSystem.check(fsync(descriptor), "write", path)
+  }
+
+  /// Removes the folders that dead processes have left in `parent`.
+  static func removeLeftovers(in parent: String) throws(SystemError) {
+    for name in try FileSystem.names(in: parent) where name.hasPrefix(prefix) {
+      guard let descriptor = lock(parent + "/" + name) else { continue }
+      remove(parent + "/" + name)
+      close(descriptor)
+    }
+  }
+
+  /// The open and locked folder; nil when another process holds it or it has gone.
+  private static func lock(_ path: String) -> Int32? {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor != -1 else { return nil }
+    var (locked, named) = (stat(), stat())
+    let isOurs =
+      flock(descriptor, LOCK_EX | LOCK_NB) == 0 && fstat(descriptor, &locked) == 0
+      && lstat(path, &named) == 0 && locked.st_ino == named.st_ino
+    if isOurs { return descriptor }
+    close(descriptor)
+    return nil
+  }
+
+  /// Removes the folder and the files in it, as far as they are there.
+  private static func remove(_ path: String) {
+    for name in (try? FileSystem.names(in: path)) ?? [] { unlink(path + "/" + name) }
+    rmdir(path)
+  }
+}

@@ -1,0 +1,123 @@
+import Glibc
+import Testing
+
+@testable import Reporting
+
+@Suite struct EditionFolderTests {
+  private let scratch: ScratchFolder
+  private let output: String
+
+  init() throws {
+    scratch = try ScratchFolder()
+    output = scratch.path + "/reports/of a year"
+  }
+
+  private func publish(_ fixture: Fixture) throws -> EditionFolder.Publication {
+    try EditionFolder.prepare(fixture.rendered(), in: output).commit()
+  }
+
+  private func latest() throws -> String {
+    try scratch.run("readlink '\(output)'/latest/returns-weekly").output.split(separator: "\n").joined()
+  }
+
+  @Test func `an edition appears whole, read-only and under latest`() throws {
+    #expect(try publish(Fixture.returns()) == .published)
+    let names = try FileSystem.names(in: output + "/returns-weekly_2017-08-27_2017-09-02_e1")
+    #expect(
+      names == [
+        "SHA256SUMS", "datapackage.json", "returns-weekly_2017-08-27_2017-09-02_e1.en.txt",
+        "returns_adm1_2017-08-27_2017-09-02_e1.csv", "returns_adm2_2017-08-27_2017-09-02_e1.csv",
+      ])
+    #expect(try latest() == "../returns-weekly_2017-08-27_2017-09-02_e1")
+    let modes = try scratch.run("stat -c %a '\(output)'/latest/returns-weekly/* | sort -u")
+    #expect(modes.output == "440\n")
+    #expect(try scratch.run("ls -A '\(output)'").output == "latest\nreturns-weekly_2017-08-27_2017-09-02_e1\n")
+  }
+
+  @Test func `the text file has CRLF line ends`() throws {
+    let rendered = try Fixture.returns().rendered()
+    let file = try #require(rendered.files.first { $0.name.hasSuffix(".en.txt") })
+    #expect(String(decoding: file.bytes, as: UTF8.self) == rendered.text.replacing("\n", with: "\r\n"))
+  }
+
+  @Test func `publishing the same bytes again is no error, other bytes are one`() throws {
+    #expect(try publish(Fixture.returns()) == .published)
+    #expect(try publish(Fixture.returns()) == .alreadyPublished)
+    let changed = try Fixture.returns().changing("returns_adm1", row: 0, "coverage_note", to: "late")
+    let error = #expect(throws: PublishError.self) { try publish(changed) }
+    #expect(error?.description.contains("exists with another content of returns_adm1_2017-08-27") == true)
+    #expect(try scratch.run("ls -A '\(output)' | grep -c tmp").output == "0\n")
+  }
+
+  @Test func `latest moves forward only`() throws {
+    _ = try publish(Fixture("returns-weekly", period: "2017-08-30", number: 2))
+    _ = try publish(Fixture("returns-weekly", period: "2017-08-30", number: 1))
+    #expect(try latest() == "../returns-weekly_2017-08-27_2017-09-02_e2")
+    _ = try publish(Fixture("returns-weekly", period: "2017-07-30", number: 9))
+    #expect(try latest() == "../returns-weekly_2017-08-27_2017-09-02_e2")
+    _ = try publish(Fixture("returns-weekly", period: "2017-08-30", number: 10))
+    #expect(try latest() == "../returns-weekly_2017-08-27_2017-09-02_e10")
+    _ = try publish(Fixture("returns-weekly", period: "2017-09-03", number: 1))
+    #expect(try latest() == "../returns-weekly_2017-09-03_2017-09-09_e1")
+  }
+
+  @Test func `an edition that is not committed leaves nothing behind`() throws {
+    do {
+      let folder = try EditionFolder.prepare(Fixture.returns().rendered(), in: output)
+      #expect(folder.path == output + "/returns-weekly_2017-08-27_2017-09-02_e1")
+      #expect(try scratch.run("ls -A '\(output)' | wc -l").output == "1\n")
+    }
+    #expect(try FileSystem.names(in: output) == [])
+  }
+
+  @Test func `what a dead process left is cleared away, what a living one holds is not`() throws {
+    _ = try scratch.run("mkdir -p '\(output)/.tmp-dead' && touch '\(output)/.tmp-dead/half.csv'")
+    let living = try TemporaryFolder(in: output)
+    #expect(try publish(Fixture.returns()) == .published)
+    let left = try FileSystem.names(in: output).filter { $0.hasPrefix(".tmp-") }
+    #expect(left.map { output + "/" + $0 } == [living.path])
+  }
+
+  @Test(arguments: [
+    ("national", "individuals", "1781101", "national.individuals = 1781101, but the rows of returns_adm1.individuals"),
+    ("national", "families", "296849", "national.families = 296849, but the rows of returns_adm1.families"),
+    ("returns_adm2", "individuals", "1", "national.individuals = 1781100, but the rows of returns_adm2.individuals"),
+  ])
+  func `a total that its rows do not give is not published`(
+    dataset: String, field: String, value: String, problem: String
+  ) throws {
+    let fixture = try Fixture.returns().changing(dataset, row: 0, field, to: value)
+    let error = #expect(throws: PublishError.self) { try publish(fixture) }
+    #expect(error?.description.contains(problem) == true, "\(error?.description ?? "")")
+    #expect(try FileSystem.names(in: output) == [])
+  }
+
+  @Test func `a CSV that lost or changed a row on its way to the disk is noticed`() throws {
+    let rendered = try Fixture.returns().rendered()
+    for damage in ["sed -i '$d'", "sed -i 's/,166610,/,166611,/'", "sed -i 's/,Anbar,/,/'", "truncate -s -9"] {
+      let folder = try ScratchFolder()
+      for file in rendered.files { try folder.write(String(decoding: file.bytes, as: UTF8.self), to: file.name) }
+      try TotalsProof(rendered: rendered).check(folder: folder.path)
+      #expect(try folder.run("\(damage) returns_adm1_*.csv").status == 0)
+      #expect(throws: TotalsProof.Failure.self, "\(damage)") {
+        try TotalsProof(rendered: rendered).check(folder: folder.path)
+      }
+    }
+  }
+
+  @Test func `where nothing can be written the error names the folder`() throws {
+    try scratch.write("", to: "file")
+    let error = #expect(throws: PublishError.self) {
+      _ = try EditionFolder.prepare(Fixture.returns().rendered(), in: scratch.path + "/file/reports").commit()
+    }
+    #expect(error?.description.contains("cannot make the folder") == true)
+  }
+
+  @Test func `the same report made twice has the same bytes`() throws {
+    let (first, second) = (try Fixture.returns().rendered(), try Fixture.returns().rendered())
+    #expect(first.files.map(\.sha256) == second.files.map(\.sha256))
+    try expectGolden(
+      String(decoding: #require(first.files.first { $0.name == "datapackage.json" }).bytes, as: UTF8.self),
+      "datapackage.json")
+  }
+}
