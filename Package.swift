@@ -9,6 +9,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     // Layer by layer; every arrow points to a target above it.
@@ -16,8 +18,14 @@ let package = Package(
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "Postgres", dependencies: ["CLibPQ"]),
     .target(name: "Agenda"),
-    .target(name: "Reporting", dependencies: ["Agenda", "CLibCrypto", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Liaison", dependencies: ["Postgres", "Agenda", "Reporting"]),
+    .target(
+      name: "Reporting", dependencies: ["Agenda", "CLibCrypto", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Liaison",
+      dependencies: [
+        "Postgres", "Agenda", "Reporting", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .executableTarget(
       name: "Command",
       dependencies: ["Liaison", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -29,7 +37,8 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Agenda"], exclude: ["Fixtures"]),
     .testTarget(name: "SchemaTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
     .testTarget(name: "ImportTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
-    .testTarget(name: "LiaisonTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
+    .testTarget(
+      name: "LiaisonTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["Command", "Liaison", "Postgres", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

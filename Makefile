@@ -1,0 +1,50 @@
+.DEFAULT_GOAL := help
+# Flags of the release build: one file that needs only Debian's libpq, and starts as fast as psql.
+RELEASE := -c release --product liaison --static-swift-stdlib --disable-index-store
+LIAISON := .build/release/liaison
+
+.PHONY: help
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: ## Build, load the demo into an embedded database, make its reports and show the week's
+	@.ci/needs demo
+	@swift build $(RELEASE)
+	@$(LIAISON) demo
+
+.PHONY: test
+test: ## Everything that must pass, against a PostgreSQL that the tests start themselves
+	@.ci/needs test
+	@.ci/judges
+	@$(MAKE) --no-print-directory lint
+	@swift build --build-tests
+	@swift test --skip-build
+
+.PHONY: build
+build: ## Build the release: .build/release/liaison
+	@.ci/needs demo
+	@swift build $(RELEASE)
+
+.PHONY: lint
+lint: ## Check the formatting of every Swift file
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+.PHONY: format
+format: ## Format every Swift file
+	@swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+.PHONY: schema
+schema: ## Write sql/install.sql and sql/schema.sql anew from the migrations
+	@sql/make-install.sh
+	@.ci/schema
+
+.PHONY: bench
+bench: ## Compare with psql: export, import, start-up; ratios in one run
+	@.ci/needs demo
+	@swift build $(RELEASE)
+	@cd Tests/Benchmarks && swift run -c release Benchmarks
+
+.PHONY: clean
+clean: ## Remove what was built
+	@rm -rf .build Tests/Benchmarks/.build

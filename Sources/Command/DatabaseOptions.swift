@@ -1,0 +1,53 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import Liaison
+
+/// The one option that says which database a command works on.
+struct DatabaseOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Connection string or URI of a PostgreSQL server, or embedded[:DIR].",
+      discussion: """
+        Else LIAISON_DATABASE; else libpq's own variables (PGHOST, PGSERVICE, …) where one is set; else embedded: a \
+        private database in the user's state folder, started when needed.
+        """, valueName: "database"))
+  var database: String?
+
+  /// The chosen database, not yet reached.
+  func session() throws -> DatabaseSession {
+    DatabaseSession(try choice(), installation: try installation(), tell: Terminal.tell)
+  }
+
+  /// Which database was chosen.
+  func choice() throws -> DatabaseChoice {
+    try DatabaseChoice(
+      option: database, environment: ProcessInfo.processInfo.environment, isRoot: geteuid() == 0)
+  }
+
+  /// Where the program's sql and reports are.
+  func installation() throws -> Installation {
+    try Installation.find(environment: ProcessInfo.processInfo.environment)
+  }
+}
+
+/// Where editions of reports go.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .customLong("output"),
+    help: "Folder for the editions; else LIAISON_REPORTS, else a folder beside the embedded database.")
+  var folder: String?
+
+  /// The folder chosen for a command that works on this database.
+  func folder(for choice: DatabaseChoice) throws -> String {
+    let environment = ProcessInfo.processInfo.environment["LIAISON_REPORTS"]
+    guard
+      let chosen = [folder, environment, choice.defaultReportsFolder].compactMap({ $0 }).first(where: {
+        !$0.isEmpty
+      })
+    else {
+      throw ValidationError("Say where the reports go, with --output DIR or LIAISON_REPORTS.")
+    }
+    return chosen.count > 1 && chosen.hasSuffix("/") ? String(chosen.dropLast()) : chosen
+  }
+}

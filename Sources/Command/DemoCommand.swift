@@ -1,0 +1,38 @@
+import ArgumentParser
+import Liaison
+import Reporting
+
+struct DemoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Load the shipped example, make its reports and show one.",
+    discussion: """
+      The meeting of 23 July 2017 in Baghdad with its agenda and follow-ups, and invented rounds of figures. It goes \
+      into a database that holds no meetings of its own, else nothing is changed. Running it again changes nothing.
+      """)
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var database: DatabaseOptions
+
+  func run() async throws {
+    let session = try database.session()
+    let folder = try output.folder(for: session.choice)
+    let demo = Demo(session.installation)
+    let editions = try await session.run { database in
+      try await demo.load(into: database)
+      return try await demo.publish(to: folder, from: database)
+    }
+    if let weekly = editions.last(where: { $0.edition.report == "coordination-weekly" }) ?? editions.last {
+      Terminal.print(weekly.text)
+    }
+    let program = CommandLine.arguments.first ?? "liaison"
+    let option = database.database.map { " --database '\($0)'" } ?? ""
+    Terminal.print(
+      """
+      The reports, as text and CSV:
+      \(editions.map { "  \($0.folder)" }.joined(separator: "\n"))
+      The newest of each: \(folder)/latest
+      Open the database in psql: \(program) database psql\(option)
+      """)
+  }
+}

@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct Entry: ParsableCommand {
-  func run() {}
-}

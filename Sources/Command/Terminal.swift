@@ -1,0 +1,56 @@
+import ArgumentParser
+import Glibc
+import Liaison
+import Postgres
+
+/// What the program says, and how it ends. Results go to standard output, everything said on the way to standard error.
+enum Terminal {
+  /// A line on standard error, with the program's name before it.
+  static func tell(_ line: String) {
+    write("liaison: \(line)\n", to: STDERR_FILENO)
+  }
+
+  /// A line on standard output.
+  static func print(_ text: String) {
+    write("\(text)\n", to: STDOUT_FILENO)
+  }
+
+  /// Whether a person watches standard error, so that progress is worth showing.
+  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Shows progress in place, on a terminal only.
+  static func progress(_ text: String) {
+    if isWatched { write("\r\u{1b}[K\(text)", to: STDERR_FILENO) }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno != EINTR { return }
+      rest = rest.dropFirst(max(count, 0))
+    }
+  }
+
+  /// Ends the program: help and usage errors as ArgumentParser has them, everything else as a sentence and a code.
+  static func exit(with error: any Error) -> Never {
+    let isArgumentParsers =
+      error is ExitCode || error is CleanExit || error is ValidationError
+      || LiaisonCommand.exitCode(for: error) != .failure
+    if isArgumentParsers { LiaisonCommand.exit(withError: error) }
+    tell(sentence(for: error))
+    Glibc.exit(code(for: error))
+  }
+
+  private static func sentence(for error: any Error) -> String {
+    guard case PostgresError.server(let server) = error else { return "\(error)" }
+    return server.description
+  }
+
+  private static func code(for error: any Error) -> Int32 {
+    switch error {
+    case PostgresError.connection: EX_UNAVAILABLE
+    default: EXIT_FAILURE
+    }
+  }
+}

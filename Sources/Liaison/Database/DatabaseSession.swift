@@ -1,0 +1,85 @@
+import Glibc
+public import Postgres
+
+/// A command's time with its database: reached or started, brought up to date or checked, and given back.
+public struct DatabaseSession: Sendable {
+  /// Which database.
+  public let choice: DatabaseChoice
+  /// Whose schema it must have.
+  public let installation: Installation
+  /// Says a line to the person at the terminal.
+  public let tell: @Sendable (String) -> Void
+
+  /// - Parameters:
+  ///   - choice: which database.
+  ///   - installation: where the schema's files are.
+  ///   - tell: says a line on standard error.
+  public init(
+    _ choice: DatabaseChoice, installation: Installation, tell: @escaping @Sendable (String) -> Void
+  ) {
+    self.choice = choice
+    self.installation = installation
+    self.tell = tell
+  }
+
+  /// What a command asks of the schema before it starts.
+  public enum SchemaNeed: Sendable {
+    /// Exactly this program's; the embedded database is migrated to it, a server never without being asked.
+    case current
+    /// None: the command looks after it, or does not care.
+    case none
+  }
+
+  /// Runs `body` with the database.
+  ///
+  /// - Throws: what `body` throws, ``MigrationError`` for a schema that is not this program's, `PostgresError`.
+  public func run<Value: Sendable>(
+    needs schema: SchemaNeed = .current, _ body: (Database) async throws -> Value
+  ) async throws -> Value {
+    switch choice {
+    case .server(let conninfo):
+      let database = Database(ConnectionOptions(conninfo, applicationName: "liaison"))
+      tell("database: \(try await database.withConnection { try $0.summary })")
+      if schema == .current { try await Migrator(installation).check(database) }
+      return try await closing(database, body)
+    case .embedded(let folder):
+      let server = EmbeddedServer(folder: folder)
+      let use = try await server.enter()
+      tell("database: embedded in \(server.folder)\(use.hasStarted ? ", started for this command" : "")")
+      let result: Result<Value, any Error>
+      do {
+        let database = Database(ConnectionOptions(server.conninfo, applicationName: "liaison"))
+        if schema == .current { _ = try await Migrator(installation).migrate(database) { _ in } }
+        result = .success(try await closing(database, body))
+      } catch {
+        result = .failure(error)
+      }
+      try await server.leave(use)
+      return try result.get()
+    }
+  }
+
+  private func closing<Value>(
+    _ database: Database, _ body: (Database) async throws -> Value
+  ) async throws -> Value {
+    do {
+      let value = try await body(database)
+      await database.close()
+      return value
+    } catch {
+      await database.close()
+      throw error
+    }
+  }
+}
+
+extension DatabaseChoice {
+  /// Where reports go when nobody says: beside the embedded database, whose own folder is closed to others.
+  ///
+  /// Nil for a server, which may be anywhere.
+  public var defaultReportsFolder: String? {
+    guard case .embedded(let folder) = self else { return nil }
+    let whole = EmbeddedServer(folder: folder).folder
+    return whole.hasSuffix("/liaison/database") ? "\(whole.parentFolder)/reports" : "\(whole)-reports"
+  }
+}

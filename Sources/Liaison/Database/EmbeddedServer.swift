@@ -1,0 +1,239 @@
+import FoundationEssentials
+import Glibc
+import Postgres
+
+/// A private PostgreSQL cluster that Liaison makes, starts when needed and stops again when the last user leaves.
+///
+/// Unix socket only, no TCP, folder mode 0700: whoever can enter the folder is trusted, nobody else can connect.
+///
+///     FOLDER/data          the cluster
+///     FOLDER/server.log    the server's own log
+///     FOLDER/users         locked, shared, by every command that uses the server
+///     FOLDER/start         locked by whoever starts or stops it
+///     FOLDER/keep          present while `liaison database start` asked it to stay
+public struct EmbeddedServer: Sendable {
+  /// The folder that holds it all.
+  public let folder: String
+
+  /// The database and the superuser in it have the product's name.
+  static let database = "liaison"
+
+  /// - Parameter folder: absolute or relative to the working folder; need not exist yet.
+  public init(folder: String) {
+    let here = FileManager.default.currentDirectoryPath
+    self.folder = folder.hasPrefix("/") ? folder : "\(here == "/" ? "" : here)/\(folder)"
+  }
+
+  private var data: String { "\(folder)/data" }
+  private var keep: String { "\(folder)/keep" }
+  /// The server's own log.
+  public var log: String { "\(folder)/server.log" }
+
+  /// Where the socket lies: in the folder, or, where that name is too long for a socket or not plain, in `/tmp`.
+  ///
+  /// A Unix socket's path has at most 107 bytes; `/.s.PGSQL.5432` takes 14 of them.
+  var socketFolder: String {
+    let isPlain = folder.utf8.allSatisfy { $0.isPlainPathByte }
+    if isPlain, folder.utf8.count <= 107 - 14 { return folder }
+    // FNV-1a: the same folder must give the same name in every process.
+    let digest = folder.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    return "/tmp/liaison-\(geteuid())-\(String(digest, radix: 16))"
+  }
+
+  /// Connection string of the database in it.
+  public var conninfo: String {
+    "host=\(socketFolder) port=5432 user=\(Self.database) dbname=\(Self.database)"
+  }
+
+  /// What `liaison database status` tells.
+  public enum Status: Sendable, Equatable {
+    /// Nothing there yet.
+    case absent
+    /// Made, not running.
+    case stopped
+    /// Running; `kept` where it was started to stay.
+    case running(kept: Bool)
+  }
+
+  /// The state now, without changing it.
+  public func status() -> Status {
+    guard FileManager.default.fileExists(atPath: "\(data)/PG_VERSION") else { return .absent }
+    guard isRunning() else { return .stopped }
+    return .running(kept: FileManager.default.fileExists(atPath: keep))
+  }
+
+  /// A command's use of the server; give it back with ``EmbeddedServer/leave(_:)``.
+  public struct Use: ~Copyable, Sendable {
+    fileprivate let users: FileLock
+    /// Whether this command had to start it.
+    public let hasStarted: Bool
+  }
+
+  /// Makes the cluster if there is none, starts it if it does not run, and holds it.
+  ///
+  /// - Throws: ``Failure`` naming the folder and what to do, or what the server's programs said.
+  public func enter() async throws -> Use {
+    try makeFolder()
+    // Before the start lock, so that a command about to stop the server sees us and leaves it alone.
+    let users = try FileLock("\(folder)/users", shared: true)
+    let turn = try FileLock("\(folder)/start")
+    let programs = try Programs.find(version: version())
+    if version() == nil { try await makeCluster(programs) }
+    let wasRunning = isRunning()
+    if !wasRunning { try await start(programs) }
+    _ = consume turn
+    return Use(users: users, hasStarted: !wasRunning)
+  }
+
+  /// Gives the server back; the last one to leave stops it, unless it was started to stay.
+  public func leave(_ use: consuming Use) async throws {
+    let turn = try FileLock("\(folder)/start")
+    if use.users.isLast(), !FileManager.default.fileExists(atPath: keep), isRunning() {
+      try await stop(try Programs.find(version: version()))
+    }
+    _ = consume turn
+  }
+
+  /// Starts it to stay until ``stop()``.
+  public func startAndKeep() async throws {
+    let use = try await enter()
+    guard FileManager.default.createFile(atPath: keep, contents: nil) else {
+      throw Failure("\(keep) can't be written, so the server would stop again at once.")
+    }
+    try await leave(use)
+  }
+
+  /// Stops it; refuses while another command uses it.
+  ///
+  /// - Returns: whether it ran.
+  public func stop() async throws -> Bool {
+    guard status() != .absent else { return false }
+    let users = try FileLock("\(folder)/users", shared: true)
+    let turn = try FileLock("\(folder)/start")
+    try? FileManager.default.removeItem(atPath: keep)
+    guard users.isLast() else {
+      throw Failure(
+        "Another liaison command is using the embedded database; it stops when that command ends.")
+    }
+    let wasRunning = isRunning()
+    if wasRunning { try await stop(try Programs.find(version: version())) }
+    _ = consume turn
+    return wasRunning
+  }
+
+  /// Major version of the cluster's files, nil where there is none.
+  private func version() -> String? {
+    (try? String(contentsOfFile: "\(data)/PG_VERSION", encoding: .utf8))?.trimmed
+  }
+
+  /// A postmaster of this cluster lives, and its socket is there.
+  private func isRunning() -> Bool {
+    guard let lines = try? String(contentsOfFile: "\(data)/postmaster.pid", encoding: .utf8),
+      let pid = lines.split(separator: "\n").first.flatMap({ Int32($0) }), kill(pid, 0) == 0 || errno == EPERM
+    else { return false }
+    return FileManager.default.fileExists(atPath: "\(socketFolder)/.s.PGSQL.5432")
+  }
+
+  private func makeFolder() throws {
+    let account = try Programs.find(version: version()).account
+    for folder in Set([folder, socketFolder]) {
+      if !FileManager.default.fileExists(atPath: folder) {
+        do {
+          try FileManager.default.createDirectory(
+            atPath: folder.parentFolder, withIntermediateDirectories: true)
+        } catch {
+          throw Failure("The folder \(folder.parentFolder) can't be made: \(error)")
+        }
+        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+          throw Failure("The folder \(folder) can't be made: \(String(cString: strerror(errno))).")
+        }
+        if let account { chown(folder, account.user, account.group) }
+      }
+      var information = stat()
+      guard stat(folder, &information) == 0, information.st_mode & S_IFMT == S_IFDIR,
+        information.st_uid == account?.user ?? geteuid(), information.st_mode & 0o077 == 0
+      else {
+        throw Failure(
+          "\(folder) can't hold the embedded database: it must be a folder of "
+            + "\(account?.name ?? "your own") with mode 0700. Name another with --database embedded:DIR.")
+      }
+    }
+    if let account { try checkWay(for: account) }
+  }
+
+  /// Every folder above must let the server's account through; else its programs fail with a riddle.
+  private func checkWay(for account: Programs.Account) throws {
+    for above in sequence(first: folder.parentFolder, next: { $0 == "/" ? nil : $0.parentFolder }) {
+      var information = stat()
+      guard stat(above, &information) == 0 else { continue }
+      let bit: UInt32 =
+        information.st_uid == account.user ? 0o100 : information.st_gid == account.group ? 0o010 : 0o001
+      guard information.st_mode & bit != 0 else {
+        throw Failure(
+          "The embedded database runs as user \(account.name), which can't enter \(above); "
+            + "run as an ordinary user, or name another folder with --database embedded:DIR.")
+      }
+    }
+  }
+
+  /// initdb into a folder beside, then a rename: a broken-off attempt never looks like a cluster.
+  private func makeCluster(_ programs: Programs) async throws {
+    let half = "\(folder)/data.new"
+    if FileManager.default.fileExists(atPath: half) { try FileManager.default.removeItem(atPath: half) }
+    try await programs.run(
+      "initdb",
+      [
+        "--pgdata=\(half)", "--username=\(Self.database)", "--auth=trust", "--encoding=UTF8",
+        "--locale=C.UTF-8",
+        "--data-checksums", "--no-instructions",
+      ], whatFor: "Making the embedded database in \(folder)")
+    guard rename(half, data) == 0 else {
+      throw Failure("\(half) can't be renamed to \(data): \(String(cString: strerror(errno))).")
+    }
+  }
+
+  private func start(_ programs: Programs) async throws {
+    let settings =
+      "-c listen_addresses= -c unix_socket_permissions=0700 -c timezone=UTC -k \(socketFolder) -p 5432"
+    do {
+      try await programs.run(
+        "pg_ctl",
+        ["start", "--pgdata=\(data)", "--log=\(log)", "--wait", "--silent", "--options=\(settings)"],
+        whatFor: "Starting the embedded database")
+    } catch {
+      let tail = (try? String(contentsOfFile: log, encoding: .utf8))?.split(separator: "\n").suffix(3) ?? []
+      throw Failure("\(error) Its log \(log) ends: \(tail.joined(separator: " / "))")
+    }
+    try await makeDatabase()
+  }
+
+  private func makeDatabase() async throws {
+    let options = ConnectionOptions("host=\(socketFolder) port=5432 user=\(Self.database) dbname=postgres")
+    let connection = try await Connection.open(options)
+    try await connection.run { connection throws(PostgresError) in
+      let isThere = try connection.exactlyOne(
+        "select exists (select from pg_database where datname = \(Self.database))", as: Bool.self)
+      if !isThere { try connection.execute("create database \(identifier: Self.database)") }
+    }
+    await connection.close()
+  }
+
+  private func stop(_ programs: Programs) async throws {
+    try await programs.run(
+      "pg_ctl", ["stop", "--pgdata=\(data)", "--mode=fast", "--wait", "--silent"],
+      whatFor: "Stopping the embedded database")
+  }
+}
+
+extension UInt8 {
+  /// Letters, digits and `/ . _ -`: what needs no quoting in a connection string or a server option.
+  fileprivate var isPlainPathByte: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import FoundationEssentials
+import Glibc
+import Subprocess
+import SystemPackage
+
+/// PostgreSQL's own programs (`initdb`, `pg_ctl`, the real `psql`), found and run.
+struct Programs: Sendable {
+  /// Folder that holds them, of one major version.
+  let folder: String
+  /// Whom to run them as; nil for the user of this process. The server refuses root.
+  let account: Account?
+
+  /// A user of this machine.
+  struct Account: Sendable {
+    let name: String
+    let user: uid_t
+    let group: gid_t
+  }
+
+  /// Finds the programs of a major version, or the newest installed.
+  ///
+  /// Debian keeps each version in a folder of its own, off the PATH; its `psql` on the PATH is a Perl wrapper.
+  static func find(version: String? = nil) throws -> Programs {
+    let base = "/usr/lib/postgresql"
+    let installed = (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? []
+    let wanted = installed.compactMap(Int.init).sorted().last { version == nil || String($0) == version }
+    let folders = wanted.map { ["\(base)/\($0)/bin"] } ?? []
+    let path = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":").map(String.init) ?? []
+    let found = (folders + (version == nil ? path : [])).first {
+      FileManager.default.isExecutableFile(atPath: "\($0)/initdb")
+    }
+    guard let found else {
+      throw Failure(
+        "PostgreSQL\(version.map { " \($0)" } ?? "")'s programs are not installed; run: "
+          + "apt-get install postgresql\(version.map { "-\($0)" } ?? ""). "
+          + "Or choose a server that runs already with --database.")
+    }
+    return Programs(folder: found, account: try geteuid() == 0 ? serverAccount() : nil)
+  }
+
+  private static func serverAccount() throws -> Account {
+    guard let entry = getpwnam("postgres") else {
+      throw Failure(
+        "PostgreSQL does not run as root, and there is no user 'postgres' to run it as; "
+          + "run as an ordinary user, or: apt-get install postgresql.")
+    }
+    return Account(name: "postgres", user: entry.pointee.pw_uid, group: entry.pointee.pw_gid)
+  }
+
+  /// Runs one to its end as the server's account; its output where it fails.
+  ///
+  /// - Throws: ``Failure`` with what the program said.
+  func run(_ program: String, _ arguments: [String], whatFor purpose: String) async throws {
+    var options = PlatformOptions()
+    if let account {
+      options.userID = account.user
+      options.groupID = account.group
+      options.supplementaryGroups = [account.group]
+    }
+    // The caller's folder may be closed to that account, and its locale may not exist: neither matters here.
+    let result = try await Subprocess.run(
+      .path(FilePath("\(folder)/\(program)")), arguments: Arguments(arguments),
+      environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), workingDirectory: "/", platformOptions: options,
+      output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+    guard result.terminationStatus.isSuccess else {
+      let said = [result.standardError, result.standardOutput].joined(separator: "\n")
+      throw Failure("\(purpose) failed: \(program) said: \(said.trimmed)")
+    }
+  }
+}
+
+extension String {
+  /// Without blanks and line ends at either end.
+  var trimmed: String {
+    let kept = drop { $0.isWhitespace }
+    return String(
+      kept[..<(kept.lastIndex { !$0.isWhitespace }.map { kept.index(after: $0) } ?? kept.startIndex)])
+  }
+}

@@ -1,0 +1,65 @@
+import Agenda
+import FoundationEssentials
+public import Postgres
+import Reporting
+
+/// The shipped example: the meeting of 23 July 2017 and what came of it, invented rounds of figures, their reports.
+public struct Demo: Sendable {
+  private let installation: Installation
+
+  /// - Parameter installation: where the demo's files are, in `sql/demo`.
+  public init(_ installation: Installation) {
+    self.installation = installation
+  }
+
+  /// A round that is loaded; figures and locations are invented, their shape is the Master List's.
+  private struct Round {
+    let population: Population
+    let number: Int
+    let asOf: String
+    var file: String { "\(population.rawValue)_R\(number)_\(asOf).csv" }
+  }
+
+  private static let rounds = [(74, "2017-06-30"), (76, "2017-07-30"), (78, "2017-08-30")].flatMap {
+    number, asOf in
+    [Population.returnees, .idps].map { Round(population: $0, number: number, asOf: asOf) }
+  }
+
+  /// The week of the meeting, and the week in which round 78 came.
+  private static let weeks = ["2017-07-23", "2017-08-30"]
+
+  /// Loads what is not loaded yet.
+  ///
+  /// - Throws: the database's own refusal where it holds other meetings than the demo's; nothing is changed then.
+  public func load(into database: Database) async throws {
+    let script = try String(contentsOfFile: "\(installation.sql)/demo/demo.sql", encoding: .utf8)
+    try await database.write { try $0.script(script) }
+    for round in Self.rounds {
+      guard let asOf = CivilDate(round.asOf[...]) else {
+        preconditionFailure("the demo's own dates are dates")
+      }
+      let outcome = try await ReturnsImport(
+        file: "\(installation.sql)/demo/\(round.file)", source: "dtm", population: round.population,
+        round: round.number, asOf: asOf, installation: installation
+      ).run(on: database)
+      if case .refused(let report) = outcome {
+        throw Failure(
+          "The demo's own file \(round.file) was refused: \(report.refusal ?? outcome.description)")
+      }
+    }
+  }
+
+  /// Makes every report for each of the demo's weeks, oldest first.
+  public func publish(to output: String, from database: Database) async throws -> [PublishedEdition] {
+    let library = try ReportLibrary.load(folder: installation.reports)
+    let today = try await database.today()
+    var editions: [PublishedEdition] = []
+    for week in Self.weeks {
+      for report in library.reports {
+        let period = try PeriodChoice(week).resolved(cadence: report.cadence, today: today)
+        editions.append(try await ReportRun(of: report, period: period, output: output).make(on: database))
+      }
+    }
+    return editions
+  }
+}

@@ -1,0 +1,167 @@
+import Glibc
+public import Postgres
+import Reporting
+
+/// Writes a view of `api_v1` as the CSV that people get: BOM, CRLF, formula guard on text, in constant memory.
+public struct ViewExport: Sendable {
+  /// What was written.
+  public struct Outcome: Sendable {
+    /// Rows, without the header.
+    public let rows: Int
+    /// Bytes of the whole file.
+    public let bytes: Int
+    /// Cells that got an apostrophe before what a spreadsheet would take for a formula.
+    public let guardedCells: Int
+    /// SHA-256 of the whole file, in lower-case hexadecimal.
+    public let sha256: String
+  }
+
+  private let view: String
+
+  /// - Parameter view: a view of `api_v1`, with or without the schema's name before it.
+  public init(_ view: String) {
+    self.view = view.hasPrefix("api_v1.") ? String(view.dropFirst("api_v1.".count)) : view
+  }
+
+  /// Writes the view to a file, which appears whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - path: the file; an older one of that name is replaced.
+  ///   - progress: told rows and bytes now and then.
+  public func write(
+    to path: String, from database: Database, progress: @Sendable (Int, Int) -> Void
+  ) async throws -> Outcome {
+    try await database.withConnection { connection in
+      var file = try AtomicFile(path)
+      let outcome = try copy(from: connection, progress: progress) { try file.write($0) }
+      try file.publish()
+      return outcome
+    }
+  }
+
+  /// Writes the view to standard output.
+  public func writeToStandardOutput(from database: Database) async throws -> Outcome {
+    try await database.withConnection { connection in
+      try copy(from: connection, progress: { _, _ in }) { bytes in
+        var rest = bytes[...]
+        while !rest.isEmpty {
+          let count = Glibc.write(
+            STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+          guard count >= 0 || errno == EINTR else { throw Failure.system("write", "standard output") }
+          rest = rest.dropFirst(max(count, 0))
+        }
+      }
+    }
+  }
+
+  private func copy(
+    from connection: isolated Connection, progress: (Int, Int) -> Void,
+    into sink: (UnsafeRawBufferPointer) throws -> Void
+  ) throws -> Outcome {
+    let columns = try connection.columns(ofView: view)
+    var rows = CopyCSVGuard(isFreeText: columns.flatMap(\.isFreeText))
+    var gathered = GatheredBytes()
+    gathered.buffer.append(CopyCSVGuard.header(columns.flatMap(\.names)))
+    let select = columns.map(\.expression).joined(separator: ", ")
+    let announced = try connection.copyOut(
+      "copy (select \(raw: select) from api_v1.\(identifier: view) as exported) to stdout (format csv)"
+    ) { row in
+      rows.append(row, to: &gathered.buffer)
+      guard gathered.isFull else { return }
+      try gathered.pass(to: sink)
+      progress(rows.rowCount, gathered.total)
+    }
+    try gathered.pass(to: sink)
+    guard announced == rows.rowCount else {
+      throw Failure(
+        "api_v1.\(view): \(rows.rowCount) rows arrived of \(announced) sent; nothing was written.")
+    }
+    return Outcome(
+      rows: rows.rowCount, bytes: gathered.total, guardedCells: rows.guardedCellCount,
+      sha256: gathered.digest())
+  }
+}
+
+/// Bytes gathered into pieces, hashed as they are passed on.
+private struct GatheredBytes: ~Copyable {
+  /// How much is gathered before it is hashed and written: large enough that the calls cost nothing, and small.
+  private static let pieceSize = 256 * 1024
+
+  var buffer = ByteBuffer(capacity: pieceSize + 65_536)
+  private var hash = SHA256()
+  /// Bytes passed on so far.
+  private(set) var total = 0
+
+  var isFull: Bool { buffer.count >= Self.pieceSize }
+
+  mutating func pass(to sink: (UnsafeRawBufferPointer) throws -> Void) throws {
+    try buffer.withUnsafeBytes { piece in
+      hash.update(piece)
+      total += piece.count
+      try sink(piece)
+    }
+    buffer.removeAll()
+  }
+
+  consuming func digest() -> String { hash.hexDigest() }
+}
+
+/// A column of a view, and how its values are written so that a spreadsheet reads them right.
+private struct ExportColumn {
+  let name: String
+  let type: String
+
+  /// The columns it becomes in the file.
+  var names: [String] {
+    type == "timestamp with time zone" ? [name, "\(name)_offset"] : [name]
+  }
+
+  /// Guarded where people may have written it; what the database prints by itself can't be a formula.
+  var isFreeText: [Bool] {
+    switch type {
+    case "timestamp with time zone": [false, false]
+    case "smallint", "integer", "bigint", "numeric", "double precision", "real", "boolean", "date", "uuid",
+      "timestamp without time zone", "time without time zone", "interval":
+      [false]
+    default: [true]
+    }
+  }
+
+  /// An instant becomes a local time, which spreadsheets read, and its offset; a boolean a word.
+  var expression: String {
+    let column = SQL("exported.\(identifier: name)").text
+    switch type {
+    case "timestamp with time zone":
+      let local = "\(column) at time zone 'Asia/Baghdad'"
+      let offset = "to_char(\(local) - (\(column) at time zone 'UTC'), '\"+\"HH24:MI')"
+      return "to_char(\(local), 'YYYY-MM-DD\"T\"HH24:MI:SS'), \(offset)"
+    case "boolean": return "case \(column) when true then 'yes' when false then 'no' end"
+    default: return column
+    }
+  }
+}
+
+extension Connection {
+  fileprivate func columns(ofView view: String) throws -> [ExportColumn] {
+    let columns = try rows(
+      """
+      select attname::text, format_type(case typtype when 'd' then typbasetype else type.oid end, null)
+      from   pg_attribute
+      join   pg_type as type on type.oid = atttypid
+      where  attrelid = to_regclass(format('api_v1.%I', \(view)::text))
+        and  attnum > 0
+        and  not attisdropped
+      order by attnum
+      """, as: (String, String).self
+    ).map(ExportColumn.init)
+    if columns.isEmpty {
+      let known = try exactlyOne(
+        """
+        select coalesce(string_agg(viewname, ', ' order by viewname), 'none: run liaison migrate')
+        from   pg_views where schemaname = 'api_v1'
+        """, as: String.self)
+      throw Failure("api_v1 has no view '\(view)'; it has: \(known).")
+    }
+    return columns
+  }
+}

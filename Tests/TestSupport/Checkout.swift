@@ -1,0 +1,23 @@
+import Foundation
+
+/// Where this checkout lies, and what lies beside it.
+public enum Checkout {
+  /// The package's top folder.
+  public static let root: String =
+    URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path()
+    .removingPercentEncoding.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "."
+
+  /// The reading room beside the checkout, with real figures to check against; nil where it is absent.
+  ///
+  /// The suite is complete without it: a test that wants it says so and skips.
+  public static let shared: String? = {
+    let folder = URL(filePath: root).deletingLastPathComponent().appending(path: "shared").path()
+    return FileManager.default.fileExists(atPath: folder) ? folder : nil
+  }()
+
+  /// Says on standard output that a test was skipped, and why: nothing is skipped silently.
+  public static func skip(_ test: String = #function, because reason: String) {
+    print("SKIPPED \(test): \(reason)")
+  }
+}
