@@ -23,7 +23,8 @@ import Testing
 
   @Test func `the definition's hash is the one a shell computes`() throws {
     let scratch = try ScratchFolder()
-    let line = "cd '\(Fixture.folder)/returns-weekly' && sha256sum datapackage.yaml *.sql | sort -k 2 | sha256sum"
+    let line =
+      "cd '\(Fixture.folder)/returns-weekly' && sha256sum datapackage.yaml *.sql | sort -k 2 | sha256sum"
     let shell = try scratch.run("export LC_ALL=C; \(line)")
     #expect(try shell.output.hasPrefix(Fixture.returns().definition.sha256))
   }
@@ -43,19 +44,24 @@ import Testing
 
   static let mistakes = [
     Mistake("title: Weekly", "titel: Weekly", "unknown key \"titel\"; known here: name, title, "),
-    Mistake("hxl: \"#meta+source\"", "hlx: \"#meta+source\"", "unknown key \"hlx\"; known here: name, type, "),
+    Mistake(
+      "hxl: \"#meta+source\"", "hlx: \"#meta+source\"", "unknown key \"hlx\"; known here: name, type, "),
     Mistake("cadence: weekly", "cadence: weakly", "\"weakly\" is not known; known here: weekly, monthly, "),
     Mistake("type: date, title: As", "type: day, title: As", "\"day\" is not known; known here: string, "),
-    Mistake("primaryKey: [adm2_key]", "primaryKey: [adm2]", "the primary key names \"adm2\", which is no field"),
-    Mistake("dataset: national\n", "dataset: nation\n", "no dataset is called \"nation\"; there are: returns_adm1"),
-    Mistake("figures: [individuals,", "figures: [people,", "national has no field \"people\"; it has: individuals"),
+    Mistake(
+      "primaryKey: [adm2_key]", "primaryKey: [adm2]", "the primary key names \"adm2\", which is no field"),
+    Mistake(
+      "dataset: national\n", "dataset: nation\n", "no dataset is called \"nation\"; there are: returns_adm1"),
+    Mistake(
+      "figures: [individuals,", "figures: [people,", "national has no field \"people\"; it has: individuals"),
     Mistake(
       "enum: [risen, fallen]", "enum: [risen, fell]", at: "dataset: finding",
       "no message is called \"fell\"; add it under"),
     Mistake(
       "{silent} district did", "{mute} district did", at: "dataset: coverage",
       "the message \"silent_districts\" names {mute}, which is"),
-    Mistake("had returned by {as_of}", "had returned by as_of}", at: "risen: >-", "a brace is open or closed alone"),
+    Mistake(
+      "had returned by {as_of}", "had returned by as_of}", at: "risen: >-", "a brace is open or closed alone"),
     Mistake("label: adm1_name_en\n", "label: [adm1_name_en]\n", "a text is expected here"),
     Mistake("Iraq, sum: [families,", "Iraq, sum: [adm1_pcode,", "\"adm1_pcode\" is no numeric column"),
     Mistake("signed: true}, baseline", "signed: yes}, baseline", "\"yes\" is neither true nor false"),
@@ -65,7 +71,9 @@ import Testing
     Mistake("{name: days_between,", "{name: edition,", at: "name: source, type", "it is one that every CSV"),
     Mistake("value: national.families,", "value: national.family,", "is no numeric field of a dataset"),
     Mistake("sum: returns_adm1.families}", "sum: finding.families}", "finding is not published"),
-    Mistake("name: returns-weekly", "name: returns-monthly", "but its folder \"returns-weekly\"; give both one name"),
+    Mistake(
+      "name: returns-weekly", "name: returns-monthly", "but its folder \"returns-weekly\"; give both one name"
+    ),
     Mistake("name: returns-weekly", "name: Returns", "\"Returns\" is not a name"),
     Mistake("cadence: weekly\n", "\n", at: "classification: public", "the key \"cadence\" is missing here"),
     Mistake("block: notes", "block: prose", "\"prose\" is not known; known here: headline, key_figures, "),
@@ -83,7 +91,9 @@ import Testing
     #expect(error.file == scratch.path + "/returns-weekly/datapackage.yaml")
     #expect(error.problem.contains(mistake.problem), "\(error)")
     let place = (mistake.place ?? mistake.bad).prefix { $0 != "\n" }
-    let line = changed.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(place) }
+    let line = changed.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+      $0.contains(place)
+    }
     #expect(error.line == line.map { $0 + 1 }, "\(error)")
   }
 
@@ -134,7 +144,8 @@ import Testing
         == "no report is called \"return-weekly\"; did you mean returns-weekly? "
         + "There are: coordination-weekly, returns-weekly")
     let far = #expect(throws: UnknownReport.self) { try library.find("lessons") }
-    #expect(far?.description == "no report is called \"lessons\"; there are: coordination-weekly, returns-weekly")
+    #expect(
+      far?.description == "no report is called \"lessons\"; there are: coordination-weekly, returns-weekly")
   }
 
   @Test func `a folder without a descriptor is not passed over`() throws {

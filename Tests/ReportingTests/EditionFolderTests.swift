@@ -31,7 +31,8 @@ import Testing
     #expect(try latest() == "../returns-weekly_2017-08-27_2017-09-02_e1")
     let modes = try scratch.run("stat -c %a '\(output)'/latest/returns-weekly/* | sort -u")
     #expect(modes.output == "440\n")
-    #expect(try scratch.run("ls -A '\(output)'").output == "latest\nreturns-weekly_2017-08-27_2017-09-02_e1\n")
+    #expect(
+      try scratch.run("ls -A '\(output)'").output == "latest\nreturns-weekly_2017-08-27_2017-09-02_e1\n")
   }
 
   @Test func `the text file has CRLF line ends`() throws {
@@ -47,6 +48,19 @@ import Testing
     let error = #expect(throws: PublishError.self) { try publish(changed) }
     #expect(error?.description.contains("exists with another content of returns_adm1_2017-08-27") == true)
     #expect(try scratch.run("ls -A '\(output)' | grep -c tmp").output == "0\n")
+  }
+
+  @Test func `of many publishers at once one publishes, and the others find it done`() async throws {
+    let (rendered, output) = (try Fixture.returns().rendered(), output)
+    let publications = try await withThrowingTaskGroup(of: EditionFolder.Publication.self) { group in
+      for _ in 0..<16 {
+        group.addTask { try EditionFolder.prepare(rendered, in: output).commit() }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(publications.count { $0 == .published } == 1)
+    #expect(publications.count { $0 == .alreadyPublished } == 15)
+    #expect(try FileSystem.names(in: output) == ["latest", "returns-weekly_2017-08-27_2017-09-02_e1"])
   }
 
   @Test func `latest moves forward only`() throws {
@@ -79,9 +93,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("national", "individuals", "1781101", "national.individuals = 1781101, but the rows of returns_adm1.individuals"),
+    (
+      "national", "individuals", "1781101",
+      "national.individuals = 1781101, but the rows of returns_adm1.individuals"
+    ),
     ("national", "families", "296849", "national.families = 296849, but the rows of returns_adm1.families"),
-    ("returns_adm2", "individuals", "1", "national.individuals = 1781100, but the rows of returns_adm2.individuals"),
+    (
+      "returns_adm2", "individuals", "1",
+      "national.individuals = 1781100, but the rows of returns_adm2.individuals"
+    ),
   ])
   func `a total that its rows do not give is not published`(
     dataset: String, field: String, value: String, problem: String
@@ -94,9 +114,12 @@ import Testing
 
   @Test func `a CSV that lost or changed a row on its way to the disk is noticed`() throws {
     let rendered = try Fixture.returns().rendered()
-    for damage in ["sed -i '$d'", "sed -i 's/,166610,/,166611,/'", "sed -i 's/,Anbar,/,/'", "truncate -s -9"] {
+    for damage in ["sed -i '$d'", "sed -i 's/,166610,/,166611,/'", "sed -i 's/,Anbar,/,/'", "truncate -s -9"]
+    {
       let folder = try ScratchFolder()
-      for file in rendered.files { try folder.write(String(decoding: file.bytes, as: UTF8.self), to: file.name) }
+      for file in rendered.files {
+        try folder.write(String(decoding: file.bytes, as: UTF8.self), to: file.name)
+      }
       try TotalsProof(rendered: rendered).check(folder: folder.path)
       #expect(try folder.run("\(damage) returns_adm1_*.csv").status == 0)
       #expect(throws: TotalsProof.Failure.self, "\(damage)") {

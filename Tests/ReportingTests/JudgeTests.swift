@@ -52,7 +52,8 @@ import Testing
   func `csvclean finds no ragged row`(report: String) throws {
     guard let csvclean = judge("csvclean") else { return }
     let result = try scratch.run(
-      "for file in latest/\(report)/*.csv; do \(csvclean) --length-mismatch \"$file\" > /dev/null || exit 1; done")
+      "for file in latest/\(report)/*.csv; do \(csvclean) --length-mismatch \"$file\" > /dev/null || exit 1; done"
+    )
     #expect(result.status == 0, "\(result.output)")
   }
 }

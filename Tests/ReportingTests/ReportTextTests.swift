@@ -54,12 +54,22 @@ import Testing
     #expect(error?.description == "finding: row 1 gives no value for {leader} in the message \"risen\"")
   }
 
-  @Test func `key figures come from exactly one row`() throws {
+  @Test func `key figures come from one row`() throws {
     var fixture = try Fixture.returns()
     let index = try #require(fixture.datasets.firstIndex { $0.definition.name == "national" })
-    fixture.datasets[index] = Dataset(definition: fixture.datasets[index].definition, rows: [])
+    let national = fixture.datasets[index]
+    let other = ["2", "2", "2", nil, nil]
+    fixture.datasets[index] = Dataset(definition: national.definition, rows: national.rows + [other])
     let error = #expect(throws: TextError.self) { try fixture.rendered() }
-    #expect(error?.description == "national: key figures come from exactly one row, and the query gave 0")
+    #expect(error?.description == "national: key figures come from one row, and the query gave 2")
+  }
+
+  @Test func `a report without any figure is a report, and its totals agree`() throws {
+    var fixture = try Fixture.returns()
+    fixture.datasets = fixture.datasets.map { Dataset(definition: $0.definition, rows: []) }
+    try expectGolden(fixture.rendered().text, "returns-weekly-empty.en.txt")
+    let scratch = try ScratchFolder()
+    #expect(try EditionFolder.prepare(fixture.rendered(), in: scratch.path).commit() == .published)
   }
 
   @Test func `escape sequences and direction controls do not reach the reader's terminal`() throws {

@@ -44,7 +44,9 @@ import Testing
 
   @Test func `random tables keep every word and never pass the margin`() {
     var random = SeededGenerator(seed: 72)
-    let words = ["a", "of", "Ninewa", "governorate", "نينوى", "1,234", "漢字", String(repeating: "x", count: 90)]
+    let words = [
+      "a", "of", "Ninewa", "governorate", "نينوى", "1,234", "漢字", String(repeating: "x", count: 90),
+    ]
     for _ in 0..<500 {
       let columns = (0..<Int.random(in: 1...8, using: &random)).map { _ in
         (words.randomElement(using: &random) ?? "", isNumeric: false)
@@ -72,7 +74,8 @@ import Testing
   private func bars(_ values: [String?]) -> [String] {
     let bars = values.map { value in
       BarChart.Bar(
-        label: "x", number: TextTable.Cell(text: value ?? "no figure"), value: value.flatMap(ExactNumber.init))
+        label: "x", number: TextTable.Cell(text: value ?? "no figure"), value: value.flatMap(ExactNumber.init)
+      )
     }
     return BarChart(bars: bars, style: .ascii).lines()
   }

@@ -4,27 +4,21 @@ internal import Reporting
 
 /// `FILE.rejects.csv`: what the checks found in a file, for the people who keep it.
 ///
-/// It appears whole, once the transaction that found it has been committed, and an older one of the same name goes. It
-/// follows the conventions of all our CSV files: byte order mark, CRLF, no cell that a spreadsheet could compute.
-struct RejectsFile: ~Copyable {
-  static let columns = ["line", "column", "value", "reason", "severity"]
+/// It appears whole or not at all, and follows the conventions of all our CSV files: byte order mark, CRLF, no cell that
+/// a spreadsheet could compute.
+struct RejectsFile {
+  private static let columns = ["line", "column", "value", "reason", "severity"]
+  private static let blockSize = 1 << 16
 
   let path: String
-  private let temporary: String
-  private var hasContent = false
 
-  init(besides file: String) {
-    path = file + ".rejects.csv"
-    temporary = "\(path).\(getpid()).tmp"
-  }
+  init(beside file: String) { path = file + ".rejects.csv" }
 
-  deinit { unlink(temporary) }
-
-  /// Writes the findings of an import, which are in `ops.import_reject`, beside their final place.
-  mutating func write(importID: String, from connection: isolated Connection) throws {
-    var buffer = ByteBuffer(capacity: 1 << 16)
+  /// Writes the findings of an import, which are in `ops.import_reject`; replaces those of an earlier attempt.
+  func write(importID: String, from connection: isolated Connection) throws {
+    var file = try AtomicFile(path)
+    var buffer = ByteBuffer(capacity: Self.blockSize)
     var rows = CopyCSVGuard(isFreeText: [false, true, true, true, false])
-    let output = try OutputFile(temporary)
     buffer.append(CopyCSVGuard.header(Self.columns))
     try connection.copyOut(
       """
@@ -37,47 +31,16 @@ struct RejectsFile: ~Copyable {
       """
     ) { message in
       rows.append(message, to: &buffer)
-      guard buffer.count >= 1 << 16 else { return }
-      try buffer.withUnsafeBytes { try output.write($0) }
+      guard buffer.count >= Self.blockSize else { return }
+      try buffer.withUnsafeBytes { try file.write($0) }
       buffer.removeAll()
     }
-    try buffer.withUnsafeBytes { try output.write($0) }
-    try output.sync()
-    hasContent = true
+    try buffer.withUnsafeBytes { try file.write($0) }
+    try file.publish()
   }
 
-  /// Puts the file in its place; without content, takes away the one of an earlier attempt.
-  consuming func publish() throws(Failure) {
-    let result = hasContent ? rename(temporary, path) : unlink(path)
-    guard result == 0 || (!hasContent && errno == ENOENT) else {
-      throw .system(hasContent ? "write" : "remove", path)
-    }
-  }
-}
-
-/// A new file that is written from beginning to end.
-private struct OutputFile: ~Copyable {
-  private let path: String
-  private let descriptor: Int32
-
-  init(_ path: String) throws(Failure) {
-    self.path = path
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .system("write", path) }
-  }
-
-  deinit { close(descriptor) }
-
-  func write(_ bytes: UnsafeRawBufferPointer) throws(Failure) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      guard written >= 0 || errno == EINTR else { throw .system("write", path) }
-      rest = rest.dropFirst(max(written, 0))
-    }
-  }
-
-  func sync() throws(Failure) {
-    guard fsync(descriptor) == 0 else { throw .system("write", path) }
+  /// Takes away the findings of an earlier attempt, which are not true any more.
+  func remove() throws(Failure) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw .system("remove", path) }
   }
 }

@@ -70,14 +70,10 @@ public struct ReturnsImport: Sendable {
     }
     let statements = try ImportStatements(folder: "\(installation.sql)/import/returns")
     return try await database.withConnection { connection in
-      var rejects = RejectsFile(besides: file)
-      let outcome = try connection.transaction {
+      try connection.transaction {
         var transfer = ReturnsTransfer(self, statements)
-        return try transfer.run(on: connection, rejects: &rejects, progress: progress)
+        return try transfer.run(on: connection, progress: progress)
       }
-      // Only now is what the file tells true.
-      try rejects.publish()
-      return outcome
     }
   }
 }

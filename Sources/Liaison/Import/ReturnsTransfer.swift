@@ -17,15 +17,14 @@ struct ReturnsTransfer {
   }
 
   mutating func run(
-    on connection: isolated Connection, rejects: inout RejectsFile,
-    progress: (@Sendable (ImportProgress) -> Void)?
+    on connection: isolated Connection, progress: (@Sendable (ImportProgress) -> Void)?
   ) throws -> ImportOutcome {
     let startedAt = try connection.exactlyOne("select clock_timestamp()::text", as: String.self)
     try receive(on: connection, progress: progress)
     if report.refusal == nil { try rejectDuplicates(on: connection) }
     if report.refusal == nil { judge() }
     if report.refusal == nil { try merge(on: connection) }
-    try record(outcome.status, startedAt: startedAt, on: connection, rejects: &rejects)
+    try record(outcome.status, startedAt: startedAt, on: connection)
     return outcome
   }
 
@@ -192,7 +191,7 @@ struct ReturnsTransfer {
   // MARK: Record
 
   private mutating func record(
-    _ status: String, startedAt: String, on connection: isolated Connection, rejects: inout RejectsFile
+    _ status: String, startedAt: String, on connection: isolated Connection
   ) throws {
     report.id = try connection.exactlyOne(
       """
@@ -204,7 +203,9 @@ struct ReturnsTransfer {
       returning id::text
       """, as: String.self)
     let findings = try connection.execute(SQL(text: statements[.recordFindings], parameters: [report.id]))
-    guard findings > 0 else { return }
+    // Beside the file before the commit: where it cannot be written, nothing is loaded.
+    let rejects = RejectsFile(beside: order.file)
+    guard findings > 0 else { return try rejects.remove() }
     try rejects.write(importID: report.id, from: connection)
     report.rejectsFile = rejects.path
   }

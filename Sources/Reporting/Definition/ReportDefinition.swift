@@ -39,7 +39,8 @@ public struct ReportDefinition: Sendable {
     let path: String?
   }
 
-  /// A figure of a one-row dataset that must equal the sum of a column over the rows of a published one.
+  /// A figure whose sum over the rows of its dataset (one for the country, or one for each source) must equal the sum
+  /// of a column over the rows of a published dataset.
   struct DeclaredTotal {
     let value: FieldReference
     let sum: FieldReference

@@ -16,11 +16,12 @@ struct HeadlineBlock {
   let empty: String
 }
 
-/// The fields of a dataset's one row, each on a line of its own.
+/// Fields of a dataset of at most one row, each on a line of its own.
 struct KeyFiguresBlock {
   let title: String
   let dataset: DatasetDefinition
   let figures: [ColumnLayout]
+  let empty: String
 }
 
 /// All rows of a dataset, one line or more each.

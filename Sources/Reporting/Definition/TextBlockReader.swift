@@ -36,11 +36,11 @@ struct TextBlockReader {
   }
 
   private func keyFigures(_ node: DescriptorNode) throws(DefinitionError) -> KeyFiguresBlock {
-    let block = try node.mapping("block", "title", "dataset", "figures")
+    let block = try node.mapping("block", "title", "dataset", "figures", "empty")
     let dataset = try dataset(block.required("dataset"))
     return KeyFiguresBlock(
       title: try block.text("title"), dataset: dataset,
-      figures: try columns(block.required("figures"), of: dataset))
+      figures: try columns(block.required("figures"), of: dataset), empty: try block.text("empty"))
   }
 
   private func table(_ node: DescriptorNode) throws(DefinitionError) -> TableBlock {

@@ -23,7 +23,7 @@ struct PackageDescriptor {
     let members = entries.map { entry in
       switch entry.key {
       case "resources": (key: entry.key, value: resourceList(entry.value))
-      case "liaison": (key: entry.key, value: JSON(entry.value).adding(editionMembers))
+      case "liaison": (key: entry.key, value: JSON.object(handlingMembers(entry.value) + editionMembers))
       default: (key: entry.key, value: JSON(entry.value))
       }
     }
@@ -31,6 +31,13 @@ struct PackageDescriptor {
       key: "$schema", value: JSON.string("https://datapackage.org/profiles/2.0/datapackage.json")
     )
     return JSON.object([profile] + members).document()
+  }
+
+  /// For whom the report is and how often it comes. How its text is laid out is no reader's business.
+  private func handlingMembers(_ liaison: DescriptorNode) -> [(key: String, value: JSON)] {
+    guard case .mapping(let entries) = liaison.content else { return [] }
+    let published = entries.filter { ["cadence", "classification", "recipients"].contains($0.key) }
+    return published.map { ($0.key, JSON($0.value)) }
   }
 
   private var editionMembers: [(key: String, value: JSON)] {

@@ -38,6 +38,9 @@ public struct RenderedEdition: Sendable {
   public init(
     _ definition: ReportDefinition, _ edition: Edition, _ datasets: [Dataset], bars: BarStyle = .ascii
   ) throws {
+    precondition(
+      Set(datasets.map(\.definition.name)) == Set(definition.datasets.map(\.name)),
+      "an edition of \(definition.slug) needs the rows of each of its datasets")
     let checked = try datasets.map(CheckedDataset.init)
     let text = try ReportText.write(definition, edition, checked, bars: bars)
     let textFile = EditionFile(name: "\(edition.name).en.txt", bytes: Self.withCarriageReturns(text))

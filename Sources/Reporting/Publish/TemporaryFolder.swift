@@ -16,7 +16,7 @@ struct TemporaryFolder: ~Copyable {
       let path = parent + "/" + Self.prefix + String(UInt64.random(in: .min ... .max), radix: 36)
       try FileSystem.check(mkdir(path, 0o750), "make the folder", path)
       // Between these two calls a cleaner may take the new folder for a leftover: then make another one.
-      if let descriptor = Self.lock(path) {
+      if let descriptor = try Self.lock(path) {
         self.path = path
         self.descriptor = descriptor
         return
@@ -60,23 +60,29 @@ struct TemporaryFolder: ~Copyable {
   /// Removes the folders that dead processes have left in `parent`.
   static func removeLeftovers(in parent: String) throws(SystemError) {
     for name in try FileSystem.names(in: parent) where name.hasPrefix(prefix) {
-      guard let descriptor = lock(parent + "/" + name) else { continue }
+      // What is of another kind or belongs to another user is not ours to clear away.
+      guard let descriptor = try? lock(parent + "/" + name) else { continue }
       remove(parent + "/" + name)
       close(descriptor)
     }
   }
 
-  /// The open and locked folder; nil when another process holds it or it has gone.
-  private static func lock(_ path: String) -> Int32? {
+  /// The open and locked folder; nil when another process holds it or has just removed it.
+  private static func lock(_ path: String) throws(SystemError) -> Int32? {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor != -1 else { return nil }
-    var (locked, named) = (stat(), stat())
-    let isOurs =
-      flock(descriptor, LOCK_EX | LOCK_NB) == 0 && fstat(descriptor, &locked) == 0
-      && lstat(path, &named) == 0 && locked.st_ino == named.st_ino
-    if isOurs { return descriptor }
-    close(descriptor)
-    return nil
+    if descriptor == -1 && errno == ENOENT { return nil }
+    try FileSystem.check(descriptor, "open", path)
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+      var (locked, named) = (stat(), stat())
+      if fstat(descriptor, &locked) == 0, lstat(path, &named) == 0, locked.st_ino == named.st_ino {
+        return descriptor
+      }
+      close(descriptor)
+      return nil
+    }
+    defer { close(descriptor) }
+    if errno == EWOULDBLOCK { return nil }
+    throw SystemError(action: "lock", path: path, code: errno)
   }
 
   /// Removes the folder and the files in it, as far as they are there.

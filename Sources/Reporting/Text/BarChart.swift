@@ -58,7 +58,8 @@ struct BarChart {
     guard greatest > least else { return "" }
     // Rounded down, so that equal numbers left and right of the axis have equal bars; what is not zero shows.
     func length(_ number: Double) -> Int { max(1, Int(abs(number) / (greatest - least) * Double(width))) }
-    let bar = value.map { $0.isZero ? "" : String(repeating: style.stroke, count: length($0.approximation)) } ?? ""
+    let bar =
+      value.map { $0.isZero ? "" : String(repeating: style.stroke, count: length($0.approximation)) } ?? ""
     guard hasNegative else { return bar }
     let leftWidth = length(least)
     return value?.isNegative == true

@@ -81,6 +81,12 @@ extension ReportText {
     return TextTable.Cell(text: text ?? "", mark: status?.mark ?? "")
   }
 
+  /// `cell` where a blank would look like zero: outside a table.
+  mutating func figure(_ row: [String?], _ column: ColumnLayout) -> TextTable.Cell {
+    let cell = cell(row, column)
+    return cell.text.isEmpty && cell.mark.isEmpty ? TextTable.Cell(text: "no figure") : cell
+  }
+
   /// A message with the cells of a row as its arguments.
   func sentence(
     _ name: String, _ row: [String?], at index: Int, of dataset: CheckedDataset

@@ -25,8 +25,24 @@ struct TextTable {
 
   private static let gap = "  "
 
-  let columns: [Column]
-  let rows: [Row]
+  private let columns: [Column]
+  private let rows: [Row]
+  /// The cells of all rows but the groups' names.
+  private let cells: [[Cell]]
+  private let markWidths: [Int]
+
+  init(columns: [Column], rows: [Row]) {
+    let cells: [[Cell]] = rows.compactMap { row in
+      switch row {
+      case .cells(let cells), .total(let cells): cells
+      case .group: nil
+      }
+    }
+    self.columns = columns
+    self.rows = rows
+    self.cells = cells
+    self.markWidths = columns.indices.map { column in cells.map { $0[column].mark.count }.max() ?? 0 }
+  }
 
   /// The table's lines, none longer than `TextLine.width`.
   func lines() -> [String] {
@@ -52,17 +68,6 @@ extension TextTable {
     rows.contains { if case .group = $0 { true } else { false } }
   }
 
-  private var allCells: [[Cell]] {
-    rows.compactMap { row in
-      switch row {
-      case .cells(let cells), .total(let cells): cells
-      case .group: nil
-      }
-    }
-  }
-
-  private func markWidth(_ column: Int) -> Int { allCells.map { $0[column].mark.count }.max() ?? 0 }
-
   /// The width of each column, or nil when the table cannot be fitted into the line.
   ///
   /// A column is as wide as its widest cell, and its label wraps; then columns of text give way, widest first, down
@@ -71,11 +76,11 @@ extension TextTable {
     var widths: [Int] = []
     var leastWidths: [Int] = []
     for (index, column) in columns.enumerated() {
-      let texts = allCells.map { $0[index].text }
+      let texts = cells.map { $0[index].text }
       let longestLabelWord = Self.longestWord([column.label])
-      let widestCell = (texts.map(DisplayWidth.columns).max() ?? 0) + markWidth(index)
+      let widestCell = (texts.map(DisplayWidth.columns).max() ?? 0) + markWidths[index]
       widths.append(max(widestCell, longestLabelWord))
-      let least = column.isNumeric ? widestCell : Self.longestWord(texts) + markWidth(index)
+      let least = column.isNumeric ? widestCell : Self.longestWord(texts) + markWidths[index]
       leastWidths.append(max(least, longestLabelWord))
     }
     let gaps = Self.gap.count * (columns.count - 1)
@@ -111,17 +116,13 @@ extension TextTable {
   private func lines(_ cells: [Cell], _ widths: [Int]) -> [String] {
     let wrapped = cells.indices.map { index in
       columns[index].isNumeric
-        ? [number(cells[index], markWidth: markWidth(index))]
+        ? [cells[index].text + TextLine.padRight(cells[index].mark, to: markWidths[index])]
         : TextLine.wrap([cells[index].text, cells[index].mark].joined(separator: " "), to: widths[index])
     }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { lineNumber in
       line(wrapped.map { lineNumber < $0.count ? $0[lineNumber] : "" }, widths)
     }
-  }
-
-  private func number(_ cell: Cell, markWidth: Int) -> String {
-    cell.text + TextLine.padRight(cell.mark, to: markWidth)
   }
 
   private func line(_ texts: [String], _ widths: [Int]) -> String {

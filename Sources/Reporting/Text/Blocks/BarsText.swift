@@ -7,11 +7,8 @@ extension ReportText {
       return
     }
     let bars = dataset.rows.map { row in
-      var number = cell(row, block.value)
-      // Without a number there is no bar either, and that would look like zero.
-      if number.text.isEmpty && number.mark.isEmpty { number.text = "no figure" }
-      return BarChart.Bar(
-        label: TextLine.clean(dataset.cell(row, block.labelField) ?? ""), number: number,
+      BarChart.Bar(
+        label: TextLine.clean(dataset.cell(row, block.labelField) ?? ""), number: figure(row, block.value),
         value: row[block.value.position].flatMap(ExactNumber.init))
     }
     append(BarChart(bars: bars, style: self.bars).lines())

@@ -2,12 +2,17 @@ extension ReportText {
   /// Each figure behind its label, the numbers below each other.
   mutating func draw(_ block: KeyFiguresBlock) throws(TextError) {
     let dataset = rows(of: block.dataset)
-    guard dataset.rows.count == 1 else {
+    guard dataset.rows.count <= 1 else {
       throw TextError(
         dataset: block.dataset.name,
-        problem: "key figures come from exactly one row, and the query gave \(dataset.rows.count)")
+        problem: "key figures come from one row, and the query gave \(dataset.rows.count)")
     }
-    let cells = block.figures.map { cell(dataset.rows[0], $0) }
+    guard let row = dataset.rows.first else {
+      appendSection(block.title)
+      append(TextLine.wrap(block.empty, to: TextLine.width))
+      return
+    }
+    let cells = block.figures.map { figure(row, $0) }
     let labelWidth = block.figures.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
     let valueWidth = cells.map { DisplayWidth.columns(of: $0.text) }.max() ?? 0
     appendSection(block.title)
