@@ -304,11 +304,11 @@ select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \
 with brought (path, sha256) as (values
   ('api/v1/010_as_of.sql', 'e60688a985224dec749f26b3ad448677aaa275aec03280b550ee0ef34b0f2dfa'),
   ('api/v1/020_reference.sql', '6be2505ecf6e03f2818846e0f45f967f0c2357a5050e6eea4ef64bf5c9960914'),
-  ('api/v1/025_calendar.sql', 'ce4b6430ba31e90c30680739b950723d648fdebf82841e061db8660002423d7b'),
+  ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef'),
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
   ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf'),
-  ('api/v1/060_follow_ups.sql', '9a896ca7560e3df0d410b5b0b5f2e4fddd4b3372b580e4953e6a0cc5c4ec7161'),
+  ('api/v1/060_follow_ups.sql', '3c5515e3301e863943427520affe4d0c6cf0101bb080fa37c06d3a9eafbdee5e'),
   ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
@@ -323,7 +323,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/020_reference.sql
   insert into ops.api_file (path, sha256) values ('api/v1/020_reference.sql', '6be2505ecf6e03f2818846e0f45f967f0c2357a5050e6eea4ef64bf5c9960914');
   \ir api/v1/025_calendar.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/025_calendar.sql', 'ce4b6430ba31e90c30680739b950723d648fdebf82841e061db8660002423d7b');
+  insert into ops.api_file (path, sha256) values ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef');
   \ir api/v1/030_returns.sql
   insert into ops.api_file (path, sha256) values ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7');
   \ir api/v1/040_returns_by_district.sql
@@ -331,7 +331,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/050_meetings.sql
   insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf');
   \ir api/v1/060_follow_ups.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '9a896ca7560e3df0d410b5b0b5f2e4fddd4b3372b580e4953e6a0cc5c4ec7161');
+  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '3c5515e3301e863943427520affe4d0c6cf0101bb080fa37c06d3a9eafbdee5e');
   \ir api/v1/080_operations.sql
   insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4');
   \ir api/v1/900_close_to_public.sql

@@ -893,13 +893,12 @@ CREATE FUNCTION api_v1.calendar(first_on date, last_on date) RETURNS TABLE(side 
  WITH own AS (
           SELECT s.side,
              d.on_date,
-             ((bool_or((h.kind = 'workday'::text)) IS TRUE) OR (COALESCE(bool_and((h.kind = 'workday'::text)), true) AND (EXISTS ( SELECT
-                    FROM as_of.working_week w
-                   WHERE ((w.side = s.side) AND (w.valid @> d.on_date) AND ((EXTRACT(isodow FROM d.on_date))::smallint = ANY (w.weekdays))))))) AS is_working,
+             ((bool_or((h.kind = 'workday'::text)) IS TRUE) OR ((count(h.kind) = 0) AND (bool_or(((EXTRACT(isodow FROM d.on_date))::smallint = ANY (w.weekdays))) IS TRUE))) AS is_working,
              string_agg((h.name_en)::text, '; '::text ORDER BY (h.name_en)::text) AS holidays
-            FROM ((( VALUES ('krg'::liaison.side), ('federal'::liaison.side)) s(side)
+            FROM (((( VALUES ('krg'::liaison.side), ('federal'::liaison.side)) s(side)
               CROSS JOIN ( SELECT (calendar.first_on + n.n) AS on_date
                     FROM generate_series(0, (calendar.last_on - calendar.first_on)) n(n)) d)
+              LEFT JOIN as_of.working_week w ON (((w.side = s.side) AND (w.valid @> d.on_date))))
               LEFT JOIN as_of.holiday h ON (((h.side = s.side) AND (h.during @> d.on_date))))
            GROUP BY s.side, d.on_date
          )
@@ -5190,7 +5189,15 @@ COMMENT ON COLUMN as_of.verification.recorded_by IS 'Login role that wrote this 
 CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action liaison.short_text, origin text, meeting text, meeting_number integer, meeting_on date, agenda_position integer, agenda_topic liaison.short_text, decision liaison.long_text, owner_institution liaison.code, owner_side liaison.side, owner_role liaison.short_text, priority liaison.priority, assigned_on date, original_due_on date, current_due_on date, times_extended bigint, status liaison.follow_up_status, status_on date, status_reason liaison.short_text, is_open boolean, is_overdue boolean, days_overdue integer, working_days_overdue bigint, age_days integer, times_carried bigint, last_update_on date, last_update text, closed_on date, verified_on date, verified_by_role liaison.short_text, verified_by liaison.code, series liaison.code, id uuid, meeting_id uuid)
     LANGUAGE sql STABLE PARALLEL SAFE
     BEGIN ATOMIC
- WITH known AS (
+ WITH working AS (
+          SELECT c.side,
+             c.on_date,
+             c.is_working,
+             min(c.on_date) FILTER (WHERE c.is_working) OVER (PARTITION BY c.side ORDER BY c.on_date DESC) AS counts_on,
+             count(*) FILTER (WHERE c.is_working) OVER (PARTITION BY c.side ORDER BY c.on_date) AS ordinal
+            FROM api_v1.calendar(( SELECT min(follow_up.original_due_on) AS min
+                    FROM as_of.follow_up), follow_up_on.day) c(side, on_date, weekday, is_working, holidays)
+         ), known AS (
           SELECT f.id,
              f.ref,
              f.action,
@@ -5218,6 +5225,7 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
              f.recorded_by,
              i.side,
              e.times_extended,
+             e.agreed_on AS extended_on,
              COALESCE(e.to_due_on, f.original_due_on) AS due_on,
                  CASE
                      WHEN (f.status_on <= follow_up_on.day) THEN f.status
@@ -5227,9 +5235,10 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
             FROM ((as_of.follow_up f
               JOIN as_of.institution i ON (((i.code)::text = (f.owner_institution)::text)))
               CROSS JOIN LATERAL ( SELECT count(*) AS times_extended,
-                     max(x_1.to_due_on) AS to_due_on
-                    FROM as_of.extension x_1
-                   WHERE ((x_1.follow_up_id = f.id) AND (x_1.agreed_on <= follow_up_on.day))) e)
+                     max(x.to_due_on) AS to_due_on,
+                     max(x.agreed_on) AS agreed_on
+                    FROM as_of.extension x
+                   WHERE ((x.follow_up_id = f.id) AND (x.agreed_on <= follow_up_on.day))) e)
            WHERE (f.assigned_on <= follow_up_on.day)
          ), state AS (
           SELECT k.id,
@@ -5259,31 +5268,24 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
              k.recorded_by,
              k.side,
              k.times_extended,
+             k.extended_on,
              k.due_on,
              k.status_then,
-             (k.status_then <> ALL (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status])) AS is_open
-            FROM known k
-         ), working AS (
-          SELECT c.side,
-             c.on_date,
-             c.is_working,
-             min(c.on_date) FILTER (WHERE c.is_working) OVER (PARTITION BY c.side ORDER BY c.on_date ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS counts_on,
-             count(*) FILTER (WHERE c.is_working) OVER (PARTITION BY c.side ORDER BY c.on_date) AS ordinal
-            FROM api_v1.calendar(( SELECT min(s_1.due_on) AS min
-                    FROM state s_1
-                   WHERE s_1.is_open), follow_up_on.day) c(side, on_date, weekday, is_working, holidays)
-         ), late AS (
-          SELECT s_1.id,
+             (k.status_then <> ALL (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status])) AS is_open,
+                 CASE
+                     WHEN (k.status_on <= follow_up_on.day) THEN k.status_on
+                     WHEN (k.reported_done_on <= follow_up_on.day) THEN k.reported_done_on
+                     ELSE k.assigned_on
+                 END AS status_then_on,
              (w.counts_on < follow_up_on.day) AS is_overdue,
              ((t.ordinal - w.ordinal) -
                  CASE
                      WHEN w.is_working THEN 0
                      ELSE 1
                  END) AS working_days
-            FROM ((state s_1
-              JOIN working w ON (((w.side = s_1.side) AND (w.on_date = s_1.due_on))))
-              JOIN working t ON (((t.side = s_1.side) AND (t.on_date = follow_up_on.day))))
-           WHERE (s_1.is_open AND (s_1.status_then <> 'reported_done'::liaison.follow_up_status))
+            FROM ((known k
+              LEFT JOIN working w ON (((w.side = k.side) AND (w.on_date = k.due_on) AND (k.status_then <> ALL (ARRAY['reported_done'::liaison.follow_up_status, 'verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status])))))
+              LEFT JOIN working t ON (((t.side = k.side) AND (t.on_date = follow_up_on.day))))
          )
   SELECT s.ref,
      s.action,
@@ -5307,38 +5309,30 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
      s.due_on,
      s.times_extended,
      s.status_then,
-         CASE
-             WHEN (s.status_on <= follow_up_on.day) THEN s.status_on
-             WHEN (s.reported_done_on <= follow_up_on.day) THEN s.reported_done_on
-             ELSE s.assigned_on
-         END AS assigned_on,
+     s.status_then_on,
          CASE
              WHEN (s.status_on <= follow_up_on.day) THEN (s.status_reason)::text
              ELSE NULL::text
          END AS "case",
      s.is_open,
-     COALESCE(l.is_overdue, false) AS "coalesce",
+     COALESCE(s.is_overdue, false) AS "coalesce",
          CASE
-             WHEN l.is_overdue THEN (follow_up_on.day - s.due_on)
+             WHEN s.is_overdue THEN (follow_up_on.day - s.due_on)
              ELSE 0
          END AS "case",
          CASE
-             WHEN l.is_overdue THEN l.working_days
+             WHEN s.is_overdue THEN s.working_days
              ELSE (0)::bigint
          END AS "case",
          CASE
              WHEN s.is_open THEN (follow_up_on.day - s.assigned_on)
-             ELSE (s.status_on - s.assigned_on)
+             ELSE (s.status_then_on - s.assigned_on)
          END AS "case",
      r.times_carried,
-     GREATEST(
-         CASE
-             WHEN (s.status_on <= follow_up_on.day) THEN s.status_on
-             ELSE s.assigned_on
-         END, n.noted_on, x.agreed_on) AS "greatest",
+     GREATEST(s.status_then_on, n.noted_on, s.extended_on) AS "greatest",
      n.text,
          CASE
-             WHEN (NOT s.is_open) THEN s.status_on
+             WHEN (NOT s.is_open) THEN s.status_then_on
              ELSE NULL::date
          END AS "case",
      v.verified_on,
@@ -5347,8 +5341,7 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
      series.code,
      s.id,
      m.id
-    FROM (((((((((state s
-      LEFT JOIN late l ON ((l.id = s.id)))
+    FROM (((((((state s
       LEFT JOIN as_of.decision d ON ((d.id = s.decision_id)))
       LEFT JOIN as_of.agenda_item a ON ((a.id = COALESCE(s.agenda_item_id, d.agenda_item_id))))
       LEFT JOIN as_of.meeting m ON ((m.id = COALESCE(s.meeting_id, a.meeting_id))))
@@ -5358,9 +5351,6 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
             FROM (as_of.follow_up_review q
               JOIN as_of.meeting at ON ((at.id = q.meeting_id)))
            WHERE ((q.follow_up_id = s.id) AND (((at.planned_start_at AT TIME ZONE at.zone))::date <= follow_up_on.day))) r)
-      CROSS JOIN LATERAL ( SELECT max(q.agreed_on) AS agreed_on
-            FROM as_of.extension q
-           WHERE ((q.follow_up_id = s.id) AND (q.agreed_on <= follow_up_on.day))) x)
       LEFT JOIN LATERAL ( SELECT q.noted_on,
              q.text
             FROM as_of.follow_up_note q

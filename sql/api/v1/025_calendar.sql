@@ -7,15 +7,13 @@ begin atomic
   with own as (
     select s.side, d.on_date,
            bool_or(h.kind = 'workday') is true
-           or (coalesce(bool_and(h.kind = 'workday'), true)
-               and exists (select from as_of.working_week w
-                            where w.side = s.side
-                              and w.valid @> d.on_date
-                              and extract(isodow from d.on_date)::smallint = any (w.weekdays))) as is_working,
+           or (count(h.kind) = 0
+               and bool_or(extract(isodow from d.on_date)::smallint = any (w.weekdays)) is true) as is_working,
            string_agg(h.name_en, '; ' order by h.name_en) as holidays
       from (values ('krg'::liaison.side), ('federal')) as s (side)
      cross join (select calendar.first_on + n as on_date
                    from generate_series(0, calendar.last_on - calendar.first_on) as n) d
+      left join as_of.working_week w on w.side = s.side and w.valid @> d.on_date
       left join as_of.holiday h on h.side = s.side and h.during @> d.on_date
      group by s.side, d.on_date
   )

@@ -44,39 +44,39 @@ create function api_v1.follow_up_on(day date) returns table (
 )
   language sql stable parallel safe
 begin atomic
-  with known as (
-    select f.*, i.side,
-           e.times_extended,
+  -- A date on a day off counts until the end of the next working day; late working days are counted from there.
+  with working as (
+    select c.side, c.on_date, c.is_working,
+           min(c.on_date) filter (where c.is_working) over (partition by c.side order by c.on_date desc) as counts_on,
+           count(*) filter (where c.is_working) over (partition by c.side order by c.on_date) as ordinal
+      from api_v1.calendar((select min(original_due_on) from as_of.follow_up), day) c
+  ),
+  known as (
+    select f.*, i.side, e.times_extended, e.agreed_on as extended_on,
            coalesce(e.to_due_on, f.original_due_on) as due_on,
            case when f.status_on <= day then f.status
                 when f.reported_done_on <= day then 'reported_done'
                 else 'open' end as status_then
       from as_of.follow_up f
       join as_of.institution i on i.code = f.owner_institution
-     cross join lateral (select count(*) as times_extended, max(x.to_due_on) as to_due_on
+     cross join lateral (select count(*) as times_extended, max(x.to_due_on) as to_due_on, max(x.agreed_on) as agreed_on
                            from as_of.extension x
                           where x.follow_up_id = f.id and x.agreed_on <= day) e
      where f.assigned_on <= day
   ),
   state as (
-    select k.*, k.status_then not in ('verified', 'dropped', 'superseded') as is_open
-      from known k
-  ),
-  -- A date on a day off counts until the end of the next working day; late working days are counted from there.
-  working as (
-    select c.side, c.on_date, c.is_working,
-           min(c.on_date) filter (where c.is_working) over (partition by c.side order by c.on_date
-             rows between current row and unbounded following) as counts_on,
-           count(*) filter (where c.is_working) over (partition by c.side order by c.on_date) as ordinal
-      from api_v1.calendar((select min(s.due_on) from state s where s.is_open), day) c
-  ),
-  late as (
-    select s.id, w.counts_on < day as is_overdue, 
+    select k.*,
+           k.status_then not in ('verified', 'dropped', 'superseded') as is_open,
+           case when k.status_on <= day then k.status_on
+                when k.reported_done_on <= day then k.reported_done_on
+                else k.assigned_on end as status_then_on,
+           w.counts_on < day as is_overdue,
            t.ordinal - w.ordinal - case when w.is_working then 0 else 1 end as working_days
-      from state s
-      join working w on w.side = s.side and w.on_date = s.due_on
-      join working t on t.side = s.side and t.on_date = day
-     where s.is_open and s.status_then <> 'reported_done'
+      from known k
+      left join working w
+             on w.side = k.side and w.on_date = k.due_on
+            and k.status_then not in ('reported_done', 'verified', 'dropped', 'superseded')
+      left join working t on t.side = k.side and t.on_date = day
   )
   select s.ref, s.action,
          case when s.decision_id is not null then 'decision'
@@ -86,24 +86,20 @@ begin atomic
          a.position, a.topic, d.text,
          s.owner_institution, s.side, s.owner_role, s.priority,
          s.assigned_on, s.original_due_on, s.due_on, s.times_extended,
-         s.status_then,
-         case when s.status_on <= day then s.status_on
-              when s.reported_done_on <= day then s.reported_done_on
-              else s.assigned_on end,
+         s.status_then, s.status_then_on,
          case when s.status_on <= day then s.status_reason end,
          s.is_open,
-         coalesce(l.is_overdue, false),
-         case when l.is_overdue then day - s.due_on else 0 end,
-         case when l.is_overdue then l.working_days else 0 end,
-         case when s.is_open then day - s.assigned_on else s.status_on - s.assigned_on end,
+         coalesce(s.is_overdue, false),
+         case when s.is_overdue then day - s.due_on else 0 end,
+         case when s.is_overdue then s.working_days else 0 end,
+         case when s.is_open then day - s.assigned_on else s.status_then_on - s.assigned_on end,
          r.times_carried,
-         greatest(case when s.status_on <= day then s.status_on else s.assigned_on end, n.noted_on, x.agreed_on),
+         greatest(s.status_then_on, n.noted_on, s.extended_on),
          n.text,
-         case when not s.is_open then s.status_on end,
+         case when not s.is_open then s.status_then_on end,
          v.verified_on, v.verifier_role, v.verifier_institution,
          series.code, s.id, m.id
     from state s
-    left join late l on l.id = s.id
     left join as_of.decision d on d.id = s.decision_id
     left join as_of.agenda_item a on a.id = coalesce(s.agenda_item_id, d.agenda_item_id)
     left join as_of.meeting m on m.id = coalesce(s.meeting_id, a.meeting_id)
@@ -113,9 +109,6 @@ begin atomic
                          from as_of.follow_up_review q
                          join as_of.meeting at on at.id = q.meeting_id
                         where q.follow_up_id = s.id and (at.planned_start_at at time zone at.zone)::date <= day) r
-   cross join lateral (select max(q.agreed_on) as agreed_on
-                         from as_of.extension q
-                        where q.follow_up_id = s.id and q.agreed_on <= day) x
     left join lateral (select q.noted_on, q.text
                          from as_of.follow_up_note q
                         where q.follow_up_id = s.id and q.noted_on <= day
