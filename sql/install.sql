@@ -282,7 +282,7 @@ commit;
 begin;
 set local lock_timeout = '30s';
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '5435193ad6608a59cd6de7935524410fe8fa1c2dbf40fc2af8da1fba2c6b9624') > 0 as is_edited
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'e62c32c088988a7136f0be37d215393a158044083b33882efa25e56a965c279e') > 0 as is_edited
   from ops.migration where number = 17 \gset
 \if :is_edited
   do $$ begin raise exception 'Migration 0017_guard_the_follow_ups was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
@@ -291,7 +291,7 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '5435193ad66
   set local search_path = pg_catalog, pg_temp;
   set local client_min_messages = warning;
   \ir migrations/0017_guard_the_follow_ups.sql
-  insert into ops.migration (number, name, sha256) values (17, '0017_guard_the_follow_ups', '5435193ad6608a59cd6de7935524410fe8fa1c2dbf40fc2af8da1fba2c6b9624');
+  insert into ops.migration (number, name, sha256) values (17, '0017_guard_the_follow_ups', 'e62c32c088988a7136f0be37d215393a158044083b33882efa25e56a965c279e');
 \endif
 commit;
 

@@ -136,6 +136,26 @@ COMMENT ON DOMAIN liaison.code IS 'Short name of a row in a reference list, in A
 COMMENT ON CONSTRAINT code_is_plain ON DOMAIN liaison.code IS 'A code starts with a letter and holds up to 40 ASCII letters, digits, hyphens and underscores.';
 
 --
+-- Name: follow_up_status; Type: TYPE; Schema: liaison; Owner: -
+--
+
+CREATE TYPE liaison.follow_up_status AS ENUM (
+    'open',
+    'in_progress',
+    'blocked',
+    'reported_done',
+    'verified',
+    'dropped',
+    'superseded'
+);
+
+--
+-- Name: TYPE follow_up_status; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TYPE liaison.follow_up_status IS 'open; in_progress; blocked: waits for somebody; reported_done: the owner says so; verified: somebody else has seen the evidence; dropped: given up, with a reason; superseded: another one took its place. The last three end it.';
+
+--
 -- Name: long_text; Type: DOMAIN; Schema: liaison; Owner: -
 --
 
@@ -169,6 +189,23 @@ COMMENT ON CONSTRAINT long_text_is_at_most_50000_characters ON DOMAIN liaison.lo
 COMMENT ON CONSTRAINT long_text_is_not_blank ON DOMAIN liaison.long_text IS 'The text is blank. Write something, or leave it out (null) where the column allows it.';
 
 --
+-- Name: meeting_status; Type: TYPE; Schema: liaison; Owner: -
+--
+
+CREATE TYPE liaison.meeting_status AS ENUM (
+    'planned',
+    'held',
+    'postponed',
+    'cancelled'
+);
+
+--
+-- Name: TYPE meeting_status; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TYPE liaison.meeting_status IS 'planned: has a date to come; held: took place; postponed: waits for a new date; cancelled: will not take place.';
+
+--
 -- Name: place_level; Type: TYPE; Schema: liaison; Owner: -
 --
 
@@ -198,6 +235,22 @@ CREATE TYPE liaison.population AS ENUM (
 --
 
 COMMENT ON TYPE liaison.population IS 'returnees: families back in their place of origin; idps: families internally displaced. Each is published in Master Lists of its own.';
+
+--
+-- Name: priority; Type: TYPE; Schema: liaison; Owner: -
+--
+
+CREATE TYPE liaison.priority AS ENUM (
+    'high',
+    'medium',
+    'low'
+);
+
+--
+-- Name: TYPE priority; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TYPE liaison.priority IS 'high, medium or low.';
 
 --
 -- Name: short_text; Type: DOMAIN; Schema: liaison; Owner: -
@@ -247,22 +300,6 @@ CREATE TYPE liaison.side AS ENUM (
 --
 
 COMMENT ON TYPE liaison.side IS 'krg: Kurdistan Regional Government; federal: Government of Iraq; joint: both together, or neither (UN agencies, for instance).';
-
---
--- Name: text_range; Type: TYPE; Schema: liaison; Owner: -
---
-
-CREATE TYPE liaison.text_range AS RANGE (
-    subtype = text,
-    multirange_type_name = liaison.text_multirange,
-    collation = pg_catalog."C"
-);
-
---
--- Name: TYPE text_range; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TYPE liaison.text_range IS 'Range of one code, [code,code]: lets an exclusion constraint compare codes for equality without an extension.';
 
 --
 -- Name: time_zone; Type: DOMAIN; Schema: liaison; Owner: -
@@ -319,72 +356,2997 @@ CREATE FUNCTION liaison.as_of() RETURNS timestamp with time zone
 
 COMMENT ON FUNCTION liaison.as_of() IS 'Moment that api_v1 answers for, from the setting liaison.as_of; null means now. To travel: set liaison.as_of = ''2017-08-06 07:00+03''; to come back: reset liaison.as_of;';
 
---
--- Name: today(); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.today() RETURNS date
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN ((COALESCE(liaison.as_of(), now()) AT TIME ZONE 'Asia/Baghdad'::text))::date;
-
---
--- Name: FUNCTION today(); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.today() IS 'The date in Baghdad at the moment that api_v1 answers for: the setting liaison.as_of, or now.';
-
---
--- Name: refresh(); Type: PROCEDURE; Schema: as_of; Owner: -
---
-
-CREATE PROCEDURE as_of.refresh()
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $_$
-declare
-  title    text;
-  relation regclass;
-  columns  text;
-  note     record;
-begin
-  for title, relation in
-    select relname, oid from pg_class
-     where relnamespace = 'liaison'::regnamespace and relkind in ('r', 'p') and not relispartition
-     order by relname
-  loop
-    columns := (select string_agg(quote_ident(attname), ', ' order by attnum)
-                  from pg_attribute where attrelid = relation and attnum > 0 and not attisdropped);
-    execute format($view$
-      create or replace view as_of.%1$I with (security_invoker = true) as
-      select %2$s from liaison.%1$I where (select liaison.as_of()) is null
-      union all
-      select %2$s from liaison.%1$I
-       where (select liaison.as_of()) is not null and recorded_at <= (select liaison.as_of())
-      union all
-      select %2$s from history.%1$I
-       where (select liaison.as_of()) is not null and recorded @> (select liaison.as_of())
-      $view$, title, columns);
-    execute format('comment on view as_of.%I is %L', title,
-      format('%s The rows as known at the setting liaison.as_of, or now.', obj_description(relation, 'pg_class')));
-    for note in
-      select attname, col_description(relation, attnum) as text
-        from pg_attribute where attrelid = relation and attnum > 0 and not attisdropped
-    loop
-      execute format('comment on column as_of.%I.%I is %L', title, note.attname, note.text);
-    end loop;
-  end loop;
-end
-$_$;
-
---
--- Name: PROCEDURE refresh(); Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON PROCEDURE as_of.refresh() IS 'Makes or renews the views of schema as_of, one per liaison table.';
-
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
+
+--
+-- Name: holiday; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.holiday (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    during daterange NOT NULL,
+    name_en liaison.short_text NOT NULL,
+    name_ar liaison.short_text,
+    name_ckb liaison.short_text,
+    kind text NOT NULL,
+    is_tentative boolean NOT NULL,
+    announced_in liaison.short_text,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT holiday_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE holiday; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.holiday IS 'Superseded versions of liaison.holiday: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN holiday.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN holiday.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.id IS 'Key.';
+
+--
+-- Name: COLUMN holiday.side; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.side IS 'Side whose offices keep it. A holiday of both sides has two rows, as they may differ by a day.';
+
+--
+-- Name: COLUMN holiday.during; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.during IS 'Days, [first, day after the last).';
+
+--
+-- Name: COLUMN holiday.name_en; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.name_en IS 'Name in English.';
+
+--
+-- Name: COLUMN holiday.name_ar; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.name_ar IS 'Name in Arabic; null when not known.';
+
+--
+-- Name: COLUMN holiday.name_ckb; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.name_ckb IS 'Name in Sorani Kurdish; null when not known.';
+
+--
+-- Name: COLUMN holiday.kind; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.kind IS 'public: by law; temporary: decreed for this year; workday: a rest day on which offices do work.';
+
+--
+-- Name: COLUMN holiday.is_tentative; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.is_tentative IS 'Whether the date still waits for the moon or for an announcement.';
+
+--
+-- Name: COLUMN holiday.announced_in; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.announced_in IS 'Where the date comes from; null when not noted.';
+
+--
+-- Name: COLUMN holiday.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN holiday.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.holiday.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT holiday_was_current_for_a_time ON holiday; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT holiday_was_current_for_a_time ON history.holiday IS 'A version was current for some time before it ended.';
+
+--
+-- Name: holiday; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.holiday (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    side liaison.side NOT NULL,
+    during daterange NOT NULL,
+    name_en liaison.short_text NOT NULL,
+    name_ar liaison.short_text,
+    name_ckb liaison.short_text,
+    kind text DEFAULT 'public'::text NOT NULL,
+    is_tentative boolean DEFAULT false NOT NULL,
+    announced_in liaison.short_text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT holiday_has_a_first_and_a_last_day CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)))),
+    CONSTRAINT holiday_is_krg_or_federal CHECK ((side <> 'joint'::liaison.side)),
+    CONSTRAINT holiday_kind_is_known CHECK ((kind = ANY (ARRAY['public'::text, 'temporary'::text, 'workday'::text])))
+);
+
+--
+-- Name: TABLE holiday; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.holiday IS 'One row per side and holiday of a year: days on which its offices are closed, or a rest day declared a working day. Rows, never code: secretariats enter what their government announces.';
+
+--
+-- Name: COLUMN holiday.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.id IS 'Key.';
+
+--
+-- Name: COLUMN holiday.side; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.side IS 'Side whose offices keep it. A holiday of both sides has two rows, as they may differ by a day.';
+
+--
+-- Name: COLUMN holiday.during; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.during IS 'Days, [first, day after the last).';
+
+--
+-- Name: COLUMN holiday.name_en; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.name_en IS 'Name in English.';
+
+--
+-- Name: COLUMN holiday.name_ar; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.name_ar IS 'Name in Arabic; null when not known.';
+
+--
+-- Name: COLUMN holiday.name_ckb; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.name_ckb IS 'Name in Sorani Kurdish; null when not known.';
+
+--
+-- Name: COLUMN holiday.kind; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.kind IS 'public: by law; temporary: decreed for this year; workday: a rest day on which offices do work.';
+
+--
+-- Name: COLUMN holiday.is_tentative; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.is_tentative IS 'Whether the date still waits for the moon or for an announcement.';
+
+--
+-- Name: COLUMN holiday.announced_in; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.announced_in IS 'Where the date comes from; null when not noted.';
+
+--
+-- Name: COLUMN holiday.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN holiday.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.holiday.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT holiday_has_a_first_and_a_last_day ON holiday; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT holiday_has_a_first_and_a_last_day ON liaison.holiday IS 'A holiday has a first and a last day.';
+
+--
+-- Name: CONSTRAINT holiday_is_krg_or_federal ON holiday; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT holiday_is_krg_or_federal ON liaison.holiday IS 'A holiday belongs to krg or federal; enter one of both sides twice.';
+
+--
+-- Name: CONSTRAINT holiday_kind_is_known ON holiday; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT holiday_kind_is_known ON liaison.holiday IS 'A holiday is public, temporary or a workday.';
+
+--
+-- Name: holiday; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.holiday WITH (security_invoker='true') AS
+ SELECT holiday.id,
+    holiday.side,
+    holiday.during,
+    holiday.name_en,
+    holiday.name_ar,
+    holiday.name_ckb,
+    holiday.kind,
+    holiday.is_tentative,
+    holiday.announced_in,
+    holiday.recorded_at,
+    holiday.recorded_by
+   FROM liaison.holiday
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT holiday.id,
+    holiday.side,
+    holiday.during,
+    holiday.name_en,
+    holiday.name_ar,
+    holiday.name_ckb,
+    holiday.kind,
+    holiday.is_tentative,
+    holiday.announced_in,
+    holiday.recorded_at,
+    holiday.recorded_by
+   FROM liaison.holiday
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (holiday.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT holiday.id,
+    holiday.side,
+    holiday.during,
+    holiday.name_en,
+    holiday.name_ar,
+    holiday.name_ckb,
+    holiday.kind,
+    holiday.is_tentative,
+    holiday.announced_in,
+    holiday.recorded_at,
+    holiday.recorded_by
+   FROM history.holiday
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (holiday.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW holiday; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.holiday IS 'One row per side and holiday of a year: days on which its offices are closed, or a rest day declared a working day. Rows, never code: secretariats enter what their government announces. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN holiday.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.id IS 'Key.';
+
+--
+-- Name: COLUMN holiday.side; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.side IS 'Side whose offices keep it. A holiday of both sides has two rows, as they may differ by a day.';
+
+--
+-- Name: COLUMN holiday.during; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.during IS 'Days, [first, day after the last).';
+
+--
+-- Name: COLUMN holiday.name_en; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.name_en IS 'Name in English.';
+
+--
+-- Name: COLUMN holiday.name_ar; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.name_ar IS 'Name in Arabic; null when not known.';
+
+--
+-- Name: COLUMN holiday.name_ckb; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.name_ckb IS 'Name in Sorani Kurdish; null when not known.';
+
+--
+-- Name: COLUMN holiday.kind; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.kind IS 'public: by law; temporary: decreed for this year; workday: a rest day on which offices do work.';
+
+--
+-- Name: COLUMN holiday.is_tentative; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.is_tentative IS 'Whether the date still waits for the moon or for an announcement.';
+
+--
+-- Name: COLUMN holiday.announced_in; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.announced_in IS 'Where the date comes from; null when not noted.';
+
+--
+-- Name: COLUMN holiday.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN holiday.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.holiday.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: working_week; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.working_week (
+    recorded tstzrange NOT NULL,
+    side liaison.side NOT NULL,
+    valid daterange NOT NULL,
+    weekdays smallint[] NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT working_week_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE working_week; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.working_week IS 'Superseded versions of liaison.working_week: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN working_week.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.working_week.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN working_week.side; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.working_week.side IS 'Side whose offices these are.';
+
+--
+-- Name: COLUMN working_week.valid; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.working_week.valid IS 'Dates for which it holds, [from, to).';
+
+--
+-- Name: COLUMN working_week.weekdays; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.working_week.weekdays IS 'Working weekdays by ISO number, Monday 1 to Sunday 7: {7,1,2,3,4} is Sunday to Thursday.';
+
+--
+-- Name: COLUMN working_week.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.working_week.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN working_week.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.working_week.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT working_week_was_current_for_a_time ON working_week; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT working_week_was_current_for_a_time ON history.working_week IS 'A version was current for some time before it ended.';
+
+--
+-- Name: working_week; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.working_week (
+    side liaison.side NOT NULL,
+    valid daterange NOT NULL,
+    weekdays smallint[] NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT working_week_holds_iso_weekdays CHECK ((((cardinality(weekdays) >= 1) AND (cardinality(weekdays) <= 7)) AND (weekdays <@ '{1,2,3,4,5,6,7}'::smallint[]))),
+    CONSTRAINT working_week_is_krg_or_federal CHECK ((side <> 'joint'::liaison.side))
+);
+
+--
+-- Name: TABLE working_week; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.working_week IS 'One row per side and span of dates: the weekdays on which its offices work. A joint working day is one on both calendars.';
+
+--
+-- Name: COLUMN working_week.side; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.working_week.side IS 'Side whose offices these are.';
+
+--
+-- Name: COLUMN working_week.valid; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.working_week.valid IS 'Dates for which it holds, [from, to).';
+
+--
+-- Name: COLUMN working_week.weekdays; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.working_week.weekdays IS 'Working weekdays by ISO number, Monday 1 to Sunday 7: {7,1,2,3,4} is Sunday to Thursday.';
+
+--
+-- Name: COLUMN working_week.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.working_week.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN working_week.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.working_week.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT working_week_holds_iso_weekdays ON working_week; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT working_week_holds_iso_weekdays ON liaison.working_week IS 'Weekdays are ISO numbers, Monday 1 to Sunday 7, at least one.';
+
+--
+-- Name: CONSTRAINT working_week_is_krg_or_federal ON working_week; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT working_week_is_krg_or_federal ON liaison.working_week IS 'A working week belongs to krg or federal; the joint one follows from both.';
+
+--
+-- Name: working_week; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.working_week WITH (security_invoker='true') AS
+ SELECT working_week.side,
+    working_week.valid,
+    working_week.weekdays,
+    working_week.recorded_at,
+    working_week.recorded_by
+   FROM liaison.working_week
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT working_week.side,
+    working_week.valid,
+    working_week.weekdays,
+    working_week.recorded_at,
+    working_week.recorded_by
+   FROM liaison.working_week
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (working_week.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT working_week.side,
+    working_week.valid,
+    working_week.weekdays,
+    working_week.recorded_at,
+    working_week.recorded_by
+   FROM history.working_week
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (working_week.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW working_week; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.working_week IS 'One row per side and span of dates: the weekdays on which its offices work. A joint working day is one on both calendars. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN working_week.side; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.working_week.side IS 'Side whose offices these are.';
+
+--
+-- Name: COLUMN working_week.valid; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.working_week.valid IS 'Dates for which it holds, [from, to).';
+
+--
+-- Name: COLUMN working_week.weekdays; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.working_week.weekdays IS 'Working weekdays by ISO number, Monday 1 to Sunday 7: {7,1,2,3,4} is Sunday to Thursday.';
+
+--
+-- Name: COLUMN working_week.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.working_week.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN working_week.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.working_week.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: calendar(date, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.calendar(first_on date, last_on date) RETURNS TABLE(side liaison.side, on_date date, weekday text, is_working boolean, holidays text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ WITH own AS (
+          SELECT s.side,
+             d.on_date,
+             ((bool_or((h.kind = 'workday'::text)) IS TRUE) OR (COALESCE(bool_and((h.kind = 'workday'::text)), true) AND (EXISTS ( SELECT
+                    FROM as_of.working_week w
+                   WHERE ((w.side = s.side) AND (w.valid @> d.on_date) AND ((EXTRACT(isodow FROM d.on_date))::smallint = ANY (w.weekdays))))))) AS is_working,
+             string_agg((h.name_en)::text, '; '::text ORDER BY (h.name_en)::text) AS holidays
+            FROM ((( VALUES ('krg'::liaison.side), ('federal'::liaison.side)) s(side)
+              CROSS JOIN ( SELECT (calendar.first_on + n.n) AS on_date
+                    FROM generate_series(0, (calendar.last_on - calendar.first_on)) n(n)) d)
+              LEFT JOIN as_of.holiday h ON (((h.side = s.side) AND (h.during @> d.on_date))))
+           GROUP BY s.side, d.on_date
+         )
+  SELECT own.side,
+     own.on_date,
+     TRIM(BOTH FROM to_char((own.on_date)::timestamp with time zone, 'Day'::text)) AS btrim,
+     own.is_working,
+     own.holidays
+    FROM own
+ UNION ALL
+  SELECT 'joint'::liaison.side,
+     own.on_date,
+     TRIM(BOTH FROM to_char((own.on_date)::timestamp with time zone, 'Day'::text)) AS btrim,
+     bool_and(own.is_working) AS bool_and,
+     string_agg(((own.side || ': '::text) || own.holidays), '; '::text ORDER BY own.side) AS string_agg
+    FROM own
+   GROUP BY own.on_date;
+END;
+
+--
+-- Name: FUNCTION calendar(first_on date, last_on date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.calendar(first_on date, last_on date) IS 'Every day from the first to the last, for krg, federal and joint: whether offices work, and which holidays fall on it. A joint working day is one on both calendars.';
+
+--
+-- Name: agenda_item; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.agenda_item (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    meeting_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    topic liaison.short_text NOT NULL,
+    topic_ar liaison.short_text,
+    topic_ckb liaison.short_text,
+    detail liaison.long_text,
+    brought_by liaison.code,
+    carried_from uuid,
+    is_closed boolean NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT agenda_item_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE agenda_item; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.agenda_item IS 'Superseded versions of liaison.agenda_item: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN agenda_item.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN agenda_item.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.id IS 'Key.';
+
+--
+-- Name: COLUMN agenda_item.meeting_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN agenda_item."position"; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item."position" IS 'Place on the agenda, from 1. To swap two: set constraints all deferred;';
+
+--
+-- Name: COLUMN agenda_item.topic; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN agenda_item.topic_ar; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.topic_ar IS 'Topic in Arabic; null when not given.';
+
+--
+-- Name: COLUMN agenda_item.topic_ckb; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.topic_ckb IS 'Topic in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN agenda_item.detail; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.detail IS 'What is to be discussed; null when the topic says it.';
+
+--
+-- Name: COLUMN agenda_item.brought_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda.';
+
+--
+-- Name: COLUMN agenda_item.carried_from; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.carried_from IS 'Item of an earlier meeting that it continues; null when it is new.';
+
+--
+-- Name: COLUMN agenda_item.is_closed; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.is_closed IS 'Whether nothing is left to discuss; an open item is carried to the next meeting.';
+
+--
+-- Name: COLUMN agenda_item.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.owner IS 'Centre that keeps this row; that of the meeting when left out.';
+
+--
+-- Name: COLUMN agenda_item.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.audience IS 'Who may read it; that of the meeting when left out.';
+
+--
+-- Name: COLUMN agenda_item.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN agenda_item.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT agenda_item_was_current_for_a_time ON agenda_item; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_was_current_for_a_time ON history.agenda_item IS 'A version was current for some time before it ended.';
+
+--
+-- Name: agenda_item; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.agenda_item (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    meeting_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    topic liaison.short_text NOT NULL,
+    topic_ar liaison.short_text,
+    topic_ckb liaison.short_text,
+    detail liaison.long_text,
+    brought_by liaison.code,
+    carried_from uuid,
+    is_closed boolean DEFAULT false NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT agenda_item_is_not_carried_from_itself CHECK ((carried_from <> id)),
+    CONSTRAINT agenda_item_position_is_positive CHECK (("position" > 0))
+);
+
+--
+-- Name: TABLE agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.agenda_item IS 'One row per item on the agenda of a meeting. An open item that comes back is a new row at the next meeting, carried from the old one.';
+
+--
+-- Name: COLUMN agenda_item.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.id IS 'Key.';
+
+--
+-- Name: COLUMN agenda_item.meeting_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN agenda_item."position"; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item."position" IS 'Place on the agenda, from 1. To swap two: set constraints all deferred;';
+
+--
+-- Name: COLUMN agenda_item.topic; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN agenda_item.topic_ar; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.topic_ar IS 'Topic in Arabic; null when not given.';
+
+--
+-- Name: COLUMN agenda_item.topic_ckb; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.topic_ckb IS 'Topic in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN agenda_item.detail; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.detail IS 'What is to be discussed; null when the topic says it.';
+
+--
+-- Name: COLUMN agenda_item.brought_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda.';
+
+--
+-- Name: COLUMN agenda_item.carried_from; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.carried_from IS 'Item of an earlier meeting that it continues; null when it is new.';
+
+--
+-- Name: COLUMN agenda_item.is_closed; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.is_closed IS 'Whether nothing is left to discuss; an open item is carried to the next meeting.';
+
+--
+-- Name: COLUMN agenda_item.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.owner IS 'Centre that keeps this row; that of the meeting when left out.';
+
+--
+-- Name: COLUMN agenda_item.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.audience IS 'Who may read it; that of the meeting when left out.';
+
+--
+-- Name: COLUMN agenda_item.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN agenda_item.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT agenda_item_is_not_carried_from_itself ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_is_not_carried_from_itself ON liaison.agenda_item IS 'An item is carried from an earlier meeting, not from itself.';
+
+--
+-- Name: CONSTRAINT agenda_item_position_is_positive ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_position_is_positive ON liaison.agenda_item IS 'Positions on an agenda are counted from 1.';
+
+--
+-- Name: agenda_item; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.agenda_item WITH (security_invoker='true') AS
+ SELECT agenda_item.id,
+    agenda_item.meeting_id,
+    agenda_item."position",
+    agenda_item.topic,
+    agenda_item.topic_ar,
+    agenda_item.topic_ckb,
+    agenda_item.detail,
+    agenda_item.brought_by,
+    agenda_item.carried_from,
+    agenda_item.is_closed,
+    agenda_item.owner,
+    agenda_item.audience,
+    agenda_item.recorded_at,
+    agenda_item.recorded_by
+   FROM liaison.agenda_item
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT agenda_item.id,
+    agenda_item.meeting_id,
+    agenda_item."position",
+    agenda_item.topic,
+    agenda_item.topic_ar,
+    agenda_item.topic_ckb,
+    agenda_item.detail,
+    agenda_item.brought_by,
+    agenda_item.carried_from,
+    agenda_item.is_closed,
+    agenda_item.owner,
+    agenda_item.audience,
+    agenda_item.recorded_at,
+    agenda_item.recorded_by
+   FROM liaison.agenda_item
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (agenda_item.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT agenda_item.id,
+    agenda_item.meeting_id,
+    agenda_item."position",
+    agenda_item.topic,
+    agenda_item.topic_ar,
+    agenda_item.topic_ckb,
+    agenda_item.detail,
+    agenda_item.brought_by,
+    agenda_item.carried_from,
+    agenda_item.is_closed,
+    agenda_item.owner,
+    agenda_item.audience,
+    agenda_item.recorded_at,
+    agenda_item.recorded_by
+   FROM history.agenda_item
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (agenda_item.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW agenda_item; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.agenda_item IS 'One row per item on the agenda of a meeting. An open item that comes back is a new row at the next meeting, carried from the old one. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN agenda_item.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.id IS 'Key.';
+
+--
+-- Name: COLUMN agenda_item.meeting_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN agenda_item."position"; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item."position" IS 'Place on the agenda, from 1. To swap two: set constraints all deferred;';
+
+--
+-- Name: COLUMN agenda_item.topic; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN agenda_item.topic_ar; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.topic_ar IS 'Topic in Arabic; null when not given.';
+
+--
+-- Name: COLUMN agenda_item.topic_ckb; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.topic_ckb IS 'Topic in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN agenda_item.detail; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.detail IS 'What is to be discussed; null when the topic says it.';
+
+--
+-- Name: COLUMN agenda_item.brought_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda.';
+
+--
+-- Name: COLUMN agenda_item.carried_from; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.carried_from IS 'Item of an earlier meeting that it continues; null when it is new.';
+
+--
+-- Name: COLUMN agenda_item.is_closed; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.is_closed IS 'Whether nothing is left to discuss; an open item is carried to the next meeting.';
+
+--
+-- Name: COLUMN agenda_item.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.owner IS 'Centre that keeps this row; that of the meeting when left out.';
+
+--
+-- Name: COLUMN agenda_item.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.audience IS 'Who may read it; that of the meeting when left out.';
+
+--
+-- Name: COLUMN agenda_item.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN agenda_item.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: decision; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.decision (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    agenda_item_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    kind text NOT NULL,
+    text liaison.long_text NOT NULL,
+    text_ar liaison.long_text,
+    text_ckb liaison.long_text,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT decision_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE decision; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.decision IS 'Superseded versions of liaison.decision: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN decision.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN decision.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.id IS 'Key.';
+
+--
+-- Name: COLUMN decision.agenda_item_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.agenda_item_id IS 'Agenda item on which it was taken.';
+
+--
+-- Name: COLUMN decision."position"; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision."position" IS 'Order among the decisions on that item, from 1.';
+
+--
+-- Name: COLUMN decision.kind; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.kind IS 'decision: binds both sides; recommendation: advises others.';
+
+--
+-- Name: COLUMN decision.text; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.text IS 'What was decided.';
+
+--
+-- Name: COLUMN decision.text_ar; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.text_ar IS 'The same in Arabic; null when not given.';
+
+--
+-- Name: COLUMN decision.text_ckb; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.text_ckb IS 'The same in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN decision.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.owner IS 'Centre that keeps this row; that of the agenda item when left out.';
+
+--
+-- Name: COLUMN decision.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.audience IS 'Who may read it; that of the agenda item when left out.';
+
+--
+-- Name: COLUMN decision.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN decision.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.decision.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT decision_was_current_for_a_time ON decision; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT decision_was_current_for_a_time ON history.decision IS 'A version was current for some time before it ended.';
+
+--
+-- Name: decision; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.decision (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    agenda_item_id uuid NOT NULL,
+    "position" integer DEFAULT 1 NOT NULL,
+    kind text DEFAULT 'decision'::text NOT NULL,
+    text liaison.long_text NOT NULL,
+    text_ar liaison.long_text,
+    text_ckb liaison.long_text,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT decision_kind_is_known CHECK ((kind = ANY (ARRAY['decision'::text, 'recommendation'::text]))),
+    CONSTRAINT decision_position_is_positive CHECK (("position" > 0))
+);
+
+--
+-- Name: TABLE decision; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.decision IS 'One row per decision or recommendation taken on an agenda item. Who does what by when follows in liaison.follow_up.';
+
+--
+-- Name: COLUMN decision.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision.id IS 'Key.';
+
+--
+-- Name: COLUMN decision.agenda_item_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision.agenda_item_id IS 'Agenda item on which it was taken.';
+
+--
+-- Name: COLUMN decision."position"; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision."position" IS 'Order among the decisions on that item, from 1.';
+
+--
+-- Name: COLUMN decision.kind; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision.kind IS 'decision: binds both sides; recommendation: advises others.';
+
+--
+-- Name: COLUMN decision.text; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision.text IS 'What was decided.';
+
+--
+-- Name: COLUMN decision.text_ar; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision.text_ar IS 'The same in Arabic; null when not given.';
+
+--
+-- Name: COLUMN decision.text_ckb; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision.text_ckb IS 'The same in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN decision.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision.owner IS 'Centre that keeps this row; that of the agenda item when left out.';
+
+--
+-- Name: COLUMN decision.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision.audience IS 'Who may read it; that of the agenda item when left out.';
+
+--
+-- Name: COLUMN decision.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN decision.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.decision.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT decision_kind_is_known ON decision; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT decision_kind_is_known ON liaison.decision IS 'It is a decision or a recommendation.';
+
+--
+-- Name: CONSTRAINT decision_position_is_positive ON decision; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT decision_position_is_positive ON liaison.decision IS 'Decisions on an item are counted from 1.';
+
+--
+-- Name: decision; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.decision WITH (security_invoker='true') AS
+ SELECT decision.id,
+    decision.agenda_item_id,
+    decision."position",
+    decision.kind,
+    decision.text,
+    decision.text_ar,
+    decision.text_ckb,
+    decision.owner,
+    decision.audience,
+    decision.recorded_at,
+    decision.recorded_by
+   FROM liaison.decision
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT decision.id,
+    decision.agenda_item_id,
+    decision."position",
+    decision.kind,
+    decision.text,
+    decision.text_ar,
+    decision.text_ckb,
+    decision.owner,
+    decision.audience,
+    decision.recorded_at,
+    decision.recorded_by
+   FROM liaison.decision
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (decision.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT decision.id,
+    decision.agenda_item_id,
+    decision."position",
+    decision.kind,
+    decision.text,
+    decision.text_ar,
+    decision.text_ckb,
+    decision.owner,
+    decision.audience,
+    decision.recorded_at,
+    decision.recorded_by
+   FROM history.decision
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (decision.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW decision; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.decision IS 'One row per decision or recommendation taken on an agenda item. Who does what by when follows in liaison.follow_up. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN decision.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision.id IS 'Key.';
+
+--
+-- Name: COLUMN decision.agenda_item_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision.agenda_item_id IS 'Agenda item on which it was taken.';
+
+--
+-- Name: COLUMN decision."position"; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision."position" IS 'Order among the decisions on that item, from 1.';
+
+--
+-- Name: COLUMN decision.kind; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision.kind IS 'decision: binds both sides; recommendation: advises others.';
+
+--
+-- Name: COLUMN decision.text; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision.text IS 'What was decided.';
+
+--
+-- Name: COLUMN decision.text_ar; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision.text_ar IS 'The same in Arabic; null when not given.';
+
+--
+-- Name: COLUMN decision.text_ckb; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision.text_ckb IS 'The same in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN decision.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision.owner IS 'Centre that keeps this row; that of the agenda item when left out.';
+
+--
+-- Name: COLUMN decision.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision.audience IS 'Who may read it; that of the agenda item when left out.';
+
+--
+-- Name: COLUMN decision.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN decision.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.decision.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: extension; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.extension (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    follow_up_id uuid NOT NULL,
+    number integer NOT NULL,
+    from_due_on date NOT NULL,
+    to_due_on date NOT NULL,
+    reason liaison.short_text NOT NULL,
+    agreed_on date NOT NULL,
+    meeting_id uuid,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT extension_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE extension; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.extension IS 'Superseded versions of liaison.extension: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN extension.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN extension.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.id IS 'Key.';
+
+--
+-- Name: COLUMN extension.follow_up_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN extension.number; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.number IS 'Which extension of that follow-up, from 1. Given by itself.';
+
+--
+-- Name: COLUMN extension.from_due_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.from_due_on IS 'Due date before. Given by itself.';
+
+--
+-- Name: COLUMN extension.to_due_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.to_due_on IS 'Due date after.';
+
+--
+-- Name: COLUMN extension.reason; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.reason IS 'Why it moves.';
+
+--
+-- Name: COLUMN extension.agreed_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.agreed_on IS 'Date on which it was agreed.';
+
+--
+-- Name: COLUMN extension.meeting_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.meeting_id IS 'Meeting that agreed it; null when it was agreed between meetings.';
+
+--
+-- Name: COLUMN extension.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN extension.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN extension.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN extension.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.extension.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT extension_was_current_for_a_time ON extension; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT extension_was_current_for_a_time ON history.extension IS 'A version was current for some time before it ended.';
+
+--
+-- Name: extension; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.extension (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    follow_up_id uuid NOT NULL,
+    number integer NOT NULL,
+    from_due_on date NOT NULL,
+    to_due_on date NOT NULL,
+    reason liaison.short_text NOT NULL,
+    agreed_on date NOT NULL,
+    meeting_id uuid,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT extension_moves_the_date_later CHECK ((to_due_on > from_due_on)),
+    CONSTRAINT extension_number_is_positive CHECK ((number > 0))
+);
+
+--
+-- Name: TABLE extension; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.extension IS 'One row per move of a follow-up''s due date. Inserting one moves the date; it is never changed or deleted.';
+
+--
+-- Name: COLUMN extension.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.id IS 'Key.';
+
+--
+-- Name: COLUMN extension.follow_up_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN extension.number; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.number IS 'Which extension of that follow-up, from 1. Given by itself.';
+
+--
+-- Name: COLUMN extension.from_due_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.from_due_on IS 'Due date before. Given by itself.';
+
+--
+-- Name: COLUMN extension.to_due_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.to_due_on IS 'Due date after.';
+
+--
+-- Name: COLUMN extension.reason; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.reason IS 'Why it moves.';
+
+--
+-- Name: COLUMN extension.agreed_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.agreed_on IS 'Date on which it was agreed.';
+
+--
+-- Name: COLUMN extension.meeting_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.meeting_id IS 'Meeting that agreed it; null when it was agreed between meetings.';
+
+--
+-- Name: COLUMN extension.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN extension.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN extension.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN extension.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.extension.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT extension_moves_the_date_later ON extension; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT extension_moves_the_date_later ON liaison.extension IS 'An extension moves the due date later.';
+
+--
+-- Name: CONSTRAINT extension_number_is_positive ON extension; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT extension_number_is_positive ON liaison.extension IS 'Extensions are counted from 1.';
+
+--
+-- Name: extension; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.extension WITH (security_invoker='true') AS
+ SELECT extension.id,
+    extension.follow_up_id,
+    extension.number,
+    extension.from_due_on,
+    extension.to_due_on,
+    extension.reason,
+    extension.agreed_on,
+    extension.meeting_id,
+    extension.owner,
+    extension.audience,
+    extension.recorded_at,
+    extension.recorded_by
+   FROM liaison.extension
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT extension.id,
+    extension.follow_up_id,
+    extension.number,
+    extension.from_due_on,
+    extension.to_due_on,
+    extension.reason,
+    extension.agreed_on,
+    extension.meeting_id,
+    extension.owner,
+    extension.audience,
+    extension.recorded_at,
+    extension.recorded_by
+   FROM liaison.extension
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (extension.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT extension.id,
+    extension.follow_up_id,
+    extension.number,
+    extension.from_due_on,
+    extension.to_due_on,
+    extension.reason,
+    extension.agreed_on,
+    extension.meeting_id,
+    extension.owner,
+    extension.audience,
+    extension.recorded_at,
+    extension.recorded_by
+   FROM history.extension
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (extension.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW extension; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.extension IS 'One row per move of a follow-up''s due date. Inserting one moves the date; it is never changed or deleted. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN extension.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.id IS 'Key.';
+
+--
+-- Name: COLUMN extension.follow_up_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN extension.number; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.number IS 'Which extension of that follow-up, from 1. Given by itself.';
+
+--
+-- Name: COLUMN extension.from_due_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.from_due_on IS 'Due date before. Given by itself.';
+
+--
+-- Name: COLUMN extension.to_due_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.to_due_on IS 'Due date after.';
+
+--
+-- Name: COLUMN extension.reason; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.reason IS 'Why it moves.';
+
+--
+-- Name: COLUMN extension.agreed_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.agreed_on IS 'Date on which it was agreed.';
+
+--
+-- Name: COLUMN extension.meeting_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.meeting_id IS 'Meeting that agreed it; null when it was agreed between meetings.';
+
+--
+-- Name: COLUMN extension.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN extension.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN extension.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN extension.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.extension.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: follow_up; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.follow_up (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    ref text NOT NULL,
+    action liaison.short_text NOT NULL,
+    detail liaison.long_text,
+    decision_id uuid,
+    agenda_item_id uuid,
+    meeting_id uuid,
+    owner_institution liaison.code NOT NULL,
+    owner_role liaison.short_text NOT NULL,
+    priority liaison.priority NOT NULL,
+    assigned_on date NOT NULL,
+    original_due_on date,
+    current_due_on date,
+    due_as_agreed liaison.short_text,
+    status liaison.follow_up_status NOT NULL,
+    status_on date NOT NULL,
+    status_reason liaison.short_text,
+    waiting_for liaison.code,
+    reported_done_on date,
+    superseded_by uuid,
+    verification_id uuid,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT follow_up_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE follow_up; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.follow_up IS 'Superseded versions of liaison.follow_up: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN follow_up.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN follow_up.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.id IS 'Key.';
+
+--
+-- Name: COLUMN follow_up.ref; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.ref IS 'Name for people, such as FU-JCC-0042: its first owner and a number. Given by itself when left out; never changes.';
+
+--
+-- Name: COLUMN follow_up.action; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.action IS 'What is to be done, in one line.';
+
+--
+-- Name: COLUMN follow_up.detail; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.detail IS 'More about it; null when the action says it.';
+
+--
+-- Name: COLUMN follow_up.decision_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.decision_id IS 'Decision that it comes from; null when it comes from elsewhere.';
+
+--
+-- Name: COLUMN follow_up.agenda_item_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.agenda_item_id IS 'Agenda item that it comes from, when no decision was taken; else null.';
+
+--
+-- Name: COLUMN follow_up.meeting_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.meeting_id IS 'Meeting that it comes from, when no agenda item was; else null.';
+
+--
+-- Name: COLUMN follow_up.owner_institution; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.owner_institution IS 'Institution that owes the action.';
+
+--
+-- Name: COLUMN follow_up.owner_role; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.owner_role IS 'Role there that owes it, such as Director of Finance. Never a name.';
+
+--
+-- Name: COLUMN follow_up.priority; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.priority IS 'high, medium or low.';
+
+--
+-- Name: COLUMN follow_up.assigned_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.assigned_on IS 'Date on which it was agreed.';
+
+--
+-- Name: COLUMN follow_up.original_due_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.original_due_on IS 'Date it was first due, end of that day; null while no date is agreed.';
+
+--
+-- Name: COLUMN follow_up.current_due_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.current_due_on IS 'Date it is due now. Moves only by a row in liaison.extension; null while no date is agreed.';
+
+--
+-- Name: COLUMN follow_up.due_as_agreed; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.due_as_agreed IS 'The words in which the date was agreed, such as: within ten working days; null when a date was named.';
+
+--
+-- Name: COLUMN follow_up.status; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.status IS 'State; liaison.follow_up_move lists the allowed changes.';
+
+--
+-- Name: COLUMN follow_up.status_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.status_on IS 'Date since when it has this status.';
+
+--
+-- Name: COLUMN follow_up.status_reason; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.status_reason IS 'Why it has this status; null when there is nothing to say.';
+
+--
+-- Name: COLUMN follow_up.waiting_for; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.waiting_for IS 'Institution that a blocked one waits for; else null.';
+
+--
+-- Name: COLUMN follow_up.reported_done_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.reported_done_on IS 'Date on which its owner last reported it done; null until then.';
+
+--
+-- Name: COLUMN follow_up.superseded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.superseded_by IS 'Follow-up that took its place; null unless superseded.';
+
+--
+-- Name: COLUMN follow_up.verification_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.verification_id IS 'Verification that ended it; null unless verified. Set by inserting into liaison.verification.';
+
+--
+-- Name: COLUMN follow_up.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.owner IS 'Centre that keeps this row: that of the side of the owner institution, else of the meeting, when left out. Not who owes the action.';
+
+--
+-- Name: COLUMN follow_up.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.audience IS 'Who may read it; that of the origin when left out.';
+
+--
+-- Name: COLUMN follow_up.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT follow_up_was_current_for_a_time ON follow_up; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_was_current_for_a_time ON history.follow_up IS 'A version was current for some time before it ended.';
+
+--
+-- Name: follow_up; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.follow_up (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    ref text NOT NULL,
+    action liaison.short_text NOT NULL,
+    detail liaison.long_text,
+    decision_id uuid,
+    agenda_item_id uuid,
+    meeting_id uuid,
+    owner_institution liaison.code NOT NULL,
+    owner_role liaison.short_text NOT NULL,
+    priority liaison.priority DEFAULT 'medium'::liaison.priority NOT NULL,
+    assigned_on date NOT NULL,
+    original_due_on date,
+    current_due_on date,
+    due_as_agreed liaison.short_text,
+    status liaison.follow_up_status DEFAULT 'open'::liaison.follow_up_status NOT NULL,
+    status_on date NOT NULL,
+    status_reason liaison.short_text,
+    waiting_for liaison.code,
+    reported_done_on date,
+    superseded_by uuid,
+    verification_id uuid,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT follow_up_blocked_says_whom_it_waits_for CHECK (((status <> 'blocked'::liaison.follow_up_status) OR ((waiting_for IS NOT NULL) AND (status_reason IS NOT NULL)))),
+    CONSTRAINT follow_up_current_due_has_an_original CHECK (((original_due_on IS NULL) = (current_due_on IS NULL))),
+    CONSTRAINT follow_up_dropped_says_why CHECK (((status <> 'dropped'::liaison.follow_up_status) OR (status_reason IS NOT NULL))),
+    CONSTRAINT follow_up_has_one_origin CHECK ((num_nonnulls(decision_id, agenda_item_id, meeting_id) = 1)),
+    CONSTRAINT follow_up_is_due_after_it_is_assigned CHECK ((original_due_on >= assigned_on)),
+    CONSTRAINT follow_up_is_not_superseded_by_itself CHECK ((superseded_by <> id)),
+    CONSTRAINT follow_up_ref_reads_like_fu_jcc_0042 CHECK ((ref ~ '^FU-[A-Za-z0-9_-]+-[0-9]{4,}$'::text)),
+    CONSTRAINT follow_up_reported_done_says_when CHECK (((status <> ALL (ARRAY['reported_done'::liaison.follow_up_status, 'verified'::liaison.follow_up_status])) OR (reported_done_on IS NOT NULL))),
+    CONSTRAINT follow_up_status_comes_after_assignment CHECK ((status_on >= assigned_on)),
+    CONSTRAINT follow_up_superseded_says_by_which CHECK (((status = 'superseded'::liaison.follow_up_status) = (superseded_by IS NOT NULL))),
+    CONSTRAINT follow_up_verified_has_a_verification CHECK (((status = 'verified'::liaison.follow_up_status) = (verification_id IS NOT NULL)))
+);
+
+--
+-- Name: TABLE follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.follow_up IS 'One row per action that somebody owes: for its whole life, from the meeting that agreed it until it is verified, dropped or superseded. Overdue and age are computed: see api_v1.follow_up.';
+
+--
+-- Name: COLUMN follow_up.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.id IS 'Key.';
+
+--
+-- Name: COLUMN follow_up.ref; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.ref IS 'Name for people, such as FU-JCC-0042: its first owner and a number. Given by itself when left out; never changes.';
+
+--
+-- Name: COLUMN follow_up.action; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.action IS 'What is to be done, in one line.';
+
+--
+-- Name: COLUMN follow_up.detail; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.detail IS 'More about it; null when the action says it.';
+
+--
+-- Name: COLUMN follow_up.decision_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.decision_id IS 'Decision that it comes from; null when it comes from elsewhere.';
+
+--
+-- Name: COLUMN follow_up.agenda_item_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.agenda_item_id IS 'Agenda item that it comes from, when no decision was taken; else null.';
+
+--
+-- Name: COLUMN follow_up.meeting_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.meeting_id IS 'Meeting that it comes from, when no agenda item was; else null.';
+
+--
+-- Name: COLUMN follow_up.owner_institution; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.owner_institution IS 'Institution that owes the action.';
+
+--
+-- Name: COLUMN follow_up.owner_role; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.owner_role IS 'Role there that owes it, such as Director of Finance. Never a name.';
+
+--
+-- Name: COLUMN follow_up.priority; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.priority IS 'high, medium or low.';
+
+--
+-- Name: COLUMN follow_up.assigned_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.assigned_on IS 'Date on which it was agreed.';
+
+--
+-- Name: COLUMN follow_up.original_due_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.original_due_on IS 'Date it was first due, end of that day; null while no date is agreed.';
+
+--
+-- Name: COLUMN follow_up.current_due_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.current_due_on IS 'Date it is due now. Moves only by a row in liaison.extension; null while no date is agreed.';
+
+--
+-- Name: COLUMN follow_up.due_as_agreed; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.due_as_agreed IS 'The words in which the date was agreed, such as: within ten working days; null when a date was named.';
+
+--
+-- Name: COLUMN follow_up.status; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.status IS 'State; liaison.follow_up_move lists the allowed changes.';
+
+--
+-- Name: COLUMN follow_up.status_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.status_on IS 'Date since when it has this status.';
+
+--
+-- Name: COLUMN follow_up.status_reason; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.status_reason IS 'Why it has this status; null when there is nothing to say.';
+
+--
+-- Name: COLUMN follow_up.waiting_for; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.waiting_for IS 'Institution that a blocked one waits for; else null.';
+
+--
+-- Name: COLUMN follow_up.reported_done_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.reported_done_on IS 'Date on which its owner last reported it done; null until then.';
+
+--
+-- Name: COLUMN follow_up.superseded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.superseded_by IS 'Follow-up that took its place; null unless superseded.';
+
+--
+-- Name: COLUMN follow_up.verification_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.verification_id IS 'Verification that ended it; null unless verified. Set by inserting into liaison.verification.';
+
+--
+-- Name: COLUMN follow_up.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.owner IS 'Centre that keeps this row: that of the side of the owner institution, else of the meeting, when left out. Not who owes the action.';
+
+--
+-- Name: COLUMN follow_up.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.audience IS 'Who may read it; that of the origin when left out.';
+
+--
+-- Name: COLUMN follow_up.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT follow_up_blocked_says_whom_it_waits_for ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_blocked_says_whom_it_waits_for ON liaison.follow_up IS 'A blocked follow-up says whom it waits for (waiting_for) and why (status_reason).';
+
+--
+-- Name: CONSTRAINT follow_up_current_due_has_an_original ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_current_due_has_an_original ON liaison.follow_up IS 'A follow-up has an original and a current due date, or no date yet.';
+
+--
+-- Name: CONSTRAINT follow_up_dropped_says_why ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_dropped_says_why ON liaison.follow_up IS 'A follow-up is dropped with a reason: say why in status_reason.';
+
+--
+-- Name: CONSTRAINT follow_up_has_one_origin ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_has_one_origin ON liaison.follow_up IS 'A follow-up comes from one decision, one agenda item or one meeting.';
+
+--
+-- Name: CONSTRAINT follow_up_is_due_after_it_is_assigned ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_is_due_after_it_is_assigned ON liaison.follow_up IS 'A follow-up is due on the day it is assigned or later.';
+
+--
+-- Name: CONSTRAINT follow_up_is_not_superseded_by_itself ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_is_not_superseded_by_itself ON liaison.follow_up IS 'A follow-up is superseded by another one.';
+
+--
+-- Name: CONSTRAINT follow_up_ref_reads_like_fu_jcc_0042 ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_ref_reads_like_fu_jcc_0042 ON liaison.follow_up IS 'A ref reads like FU-JCC-0042. Leave it out to be given the next one.';
+
+--
+-- Name: CONSTRAINT follow_up_reported_done_says_when ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_reported_done_says_when ON liaison.follow_up IS 'A follow-up that is reported done says since when (reported_done_on).';
+
+--
+-- Name: CONSTRAINT follow_up_status_comes_after_assignment ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_status_comes_after_assignment ON liaison.follow_up IS 'The status of a follow-up dates from its assignment or later.';
+
+--
+-- Name: CONSTRAINT follow_up_superseded_says_by_which ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_superseded_says_by_which ON liaison.follow_up IS 'A superseded follow-up says by which other one (superseded_by), and only a superseded one does.';
+
+--
+-- Name: CONSTRAINT follow_up_verified_has_a_verification ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_verified_has_a_verification ON liaison.follow_up IS 'A follow-up becomes verified by a row in liaison.verification, with evidence and somebody other than its owner.';
+
+--
+-- Name: follow_up; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.follow_up WITH (security_invoker='true') AS
+ SELECT follow_up.id,
+    follow_up.ref,
+    follow_up.action,
+    follow_up.detail,
+    follow_up.decision_id,
+    follow_up.agenda_item_id,
+    follow_up.meeting_id,
+    follow_up.owner_institution,
+    follow_up.owner_role,
+    follow_up.priority,
+    follow_up.assigned_on,
+    follow_up.original_due_on,
+    follow_up.current_due_on,
+    follow_up.due_as_agreed,
+    follow_up.status,
+    follow_up.status_on,
+    follow_up.status_reason,
+    follow_up.waiting_for,
+    follow_up.reported_done_on,
+    follow_up.superseded_by,
+    follow_up.verification_id,
+    follow_up.owner,
+    follow_up.audience,
+    follow_up.recorded_at,
+    follow_up.recorded_by
+   FROM liaison.follow_up
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT follow_up.id,
+    follow_up.ref,
+    follow_up.action,
+    follow_up.detail,
+    follow_up.decision_id,
+    follow_up.agenda_item_id,
+    follow_up.meeting_id,
+    follow_up.owner_institution,
+    follow_up.owner_role,
+    follow_up.priority,
+    follow_up.assigned_on,
+    follow_up.original_due_on,
+    follow_up.current_due_on,
+    follow_up.due_as_agreed,
+    follow_up.status,
+    follow_up.status_on,
+    follow_up.status_reason,
+    follow_up.waiting_for,
+    follow_up.reported_done_on,
+    follow_up.superseded_by,
+    follow_up.verification_id,
+    follow_up.owner,
+    follow_up.audience,
+    follow_up.recorded_at,
+    follow_up.recorded_by
+   FROM liaison.follow_up
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (follow_up.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT follow_up.id,
+    follow_up.ref,
+    follow_up.action,
+    follow_up.detail,
+    follow_up.decision_id,
+    follow_up.agenda_item_id,
+    follow_up.meeting_id,
+    follow_up.owner_institution,
+    follow_up.owner_role,
+    follow_up.priority,
+    follow_up.assigned_on,
+    follow_up.original_due_on,
+    follow_up.current_due_on,
+    follow_up.due_as_agreed,
+    follow_up.status,
+    follow_up.status_on,
+    follow_up.status_reason,
+    follow_up.waiting_for,
+    follow_up.reported_done_on,
+    follow_up.superseded_by,
+    follow_up.verification_id,
+    follow_up.owner,
+    follow_up.audience,
+    follow_up.recorded_at,
+    follow_up.recorded_by
+   FROM history.follow_up
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (follow_up.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW follow_up; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.follow_up IS 'One row per action that somebody owes: for its whole life, from the meeting that agreed it until it is verified, dropped or superseded. Overdue and age are computed: see api_v1.follow_up. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN follow_up.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.id IS 'Key.';
+
+--
+-- Name: COLUMN follow_up.ref; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.ref IS 'Name for people, such as FU-JCC-0042: its first owner and a number. Given by itself when left out; never changes.';
+
+--
+-- Name: COLUMN follow_up.action; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.action IS 'What is to be done, in one line.';
+
+--
+-- Name: COLUMN follow_up.detail; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.detail IS 'More about it; null when the action says it.';
+
+--
+-- Name: COLUMN follow_up.decision_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.decision_id IS 'Decision that it comes from; null when it comes from elsewhere.';
+
+--
+-- Name: COLUMN follow_up.agenda_item_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.agenda_item_id IS 'Agenda item that it comes from, when no decision was taken; else null.';
+
+--
+-- Name: COLUMN follow_up.meeting_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.meeting_id IS 'Meeting that it comes from, when no agenda item was; else null.';
+
+--
+-- Name: COLUMN follow_up.owner_institution; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.owner_institution IS 'Institution that owes the action.';
+
+--
+-- Name: COLUMN follow_up.owner_role; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.owner_role IS 'Role there that owes it, such as Director of Finance. Never a name.';
+
+--
+-- Name: COLUMN follow_up.priority; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.priority IS 'high, medium or low.';
+
+--
+-- Name: COLUMN follow_up.assigned_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.assigned_on IS 'Date on which it was agreed.';
+
+--
+-- Name: COLUMN follow_up.original_due_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.original_due_on IS 'Date it was first due, end of that day; null while no date is agreed.';
+
+--
+-- Name: COLUMN follow_up.current_due_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.current_due_on IS 'Date it is due now. Moves only by a row in liaison.extension; null while no date is agreed.';
+
+--
+-- Name: COLUMN follow_up.due_as_agreed; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.due_as_agreed IS 'The words in which the date was agreed, such as: within ten working days; null when a date was named.';
+
+--
+-- Name: COLUMN follow_up.status; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.status IS 'State; liaison.follow_up_move lists the allowed changes.';
+
+--
+-- Name: COLUMN follow_up.status_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.status_on IS 'Date since when it has this status.';
+
+--
+-- Name: COLUMN follow_up.status_reason; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.status_reason IS 'Why it has this status; null when there is nothing to say.';
+
+--
+-- Name: COLUMN follow_up.waiting_for; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.waiting_for IS 'Institution that a blocked one waits for; else null.';
+
+--
+-- Name: COLUMN follow_up.reported_done_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.reported_done_on IS 'Date on which its owner last reported it done; null until then.';
+
+--
+-- Name: COLUMN follow_up.superseded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.superseded_by IS 'Follow-up that took its place; null unless superseded.';
+
+--
+-- Name: COLUMN follow_up.verification_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.verification_id IS 'Verification that ended it; null unless verified. Set by inserting into liaison.verification.';
+
+--
+-- Name: COLUMN follow_up.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.owner IS 'Centre that keeps this row: that of the side of the owner institution, else of the meeting, when left out. Not who owes the action.';
+
+--
+-- Name: COLUMN follow_up.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.audience IS 'Who may read it; that of the origin when left out.';
+
+--
+-- Name: COLUMN follow_up.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: follow_up_note; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.follow_up_note (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    follow_up_id uuid NOT NULL,
+    noted_on date NOT NULL,
+    institution_code liaison.code NOT NULL,
+    text liaison.long_text NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT follow_up_note_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE follow_up_note; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.follow_up_note IS 'Superseded versions of liaison.follow_up_note: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN follow_up_note.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_note.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN follow_up_note.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_note.id IS 'Key.';
+
+--
+-- Name: COLUMN follow_up_note.follow_up_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_note.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN follow_up_note.noted_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_note.noted_on IS 'Date of the note.';
+
+--
+-- Name: COLUMN follow_up_note.institution_code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_note.institution_code IS 'Institution that wrote it.';
+
+--
+-- Name: COLUMN follow_up_note.text; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_note.text IS 'The note.';
+
+--
+-- Name: COLUMN follow_up_note.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_note.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_note.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_note.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_note.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_note.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_note.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_note.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT follow_up_note_was_current_for_a_time ON follow_up_note; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_note_was_current_for_a_time ON history.follow_up_note IS 'A version was current for some time before it ended.';
+
+--
+-- Name: follow_up_note; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.follow_up_note (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    follow_up_id uuid NOT NULL,
+    noted_on date NOT NULL,
+    institution_code liaison.code NOT NULL,
+    text liaison.long_text NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL
+);
+
+--
+-- Name: TABLE follow_up_note; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.follow_up_note IS 'One row per note on a follow-up: progress, an obstacle, an answer.';
+
+--
+-- Name: COLUMN follow_up_note.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_note.id IS 'Key.';
+
+--
+-- Name: COLUMN follow_up_note.follow_up_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_note.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN follow_up_note.noted_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_note.noted_on IS 'Date of the note.';
+
+--
+-- Name: COLUMN follow_up_note.institution_code; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_note.institution_code IS 'Institution that wrote it.';
+
+--
+-- Name: COLUMN follow_up_note.text; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_note.text IS 'The note.';
+
+--
+-- Name: COLUMN follow_up_note.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_note.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_note.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_note.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_note.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_note.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_note.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_note.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: follow_up_note; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.follow_up_note WITH (security_invoker='true') AS
+ SELECT follow_up_note.id,
+    follow_up_note.follow_up_id,
+    follow_up_note.noted_on,
+    follow_up_note.institution_code,
+    follow_up_note.text,
+    follow_up_note.owner,
+    follow_up_note.audience,
+    follow_up_note.recorded_at,
+    follow_up_note.recorded_by
+   FROM liaison.follow_up_note
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT follow_up_note.id,
+    follow_up_note.follow_up_id,
+    follow_up_note.noted_on,
+    follow_up_note.institution_code,
+    follow_up_note.text,
+    follow_up_note.owner,
+    follow_up_note.audience,
+    follow_up_note.recorded_at,
+    follow_up_note.recorded_by
+   FROM liaison.follow_up_note
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (follow_up_note.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT follow_up_note.id,
+    follow_up_note.follow_up_id,
+    follow_up_note.noted_on,
+    follow_up_note.institution_code,
+    follow_up_note.text,
+    follow_up_note.owner,
+    follow_up_note.audience,
+    follow_up_note.recorded_at,
+    follow_up_note.recorded_by
+   FROM history.follow_up_note
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (follow_up_note.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW follow_up_note; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.follow_up_note IS 'One row per note on a follow-up: progress, an obstacle, an answer. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN follow_up_note.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_note.id IS 'Key.';
+
+--
+-- Name: COLUMN follow_up_note.follow_up_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_note.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN follow_up_note.noted_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_note.noted_on IS 'Date of the note.';
+
+--
+-- Name: COLUMN follow_up_note.institution_code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_note.institution_code IS 'Institution that wrote it.';
+
+--
+-- Name: COLUMN follow_up_note.text; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_note.text IS 'The note.';
+
+--
+-- Name: COLUMN follow_up_note.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_note.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_note.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_note.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_note.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_note.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_note.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_note.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: follow_up_review; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.follow_up_review (
+    recorded tstzrange NOT NULL,
+    meeting_id uuid NOT NULL,
+    follow_up_id uuid NOT NULL,
+    status_then liaison.follow_up_status NOT NULL,
+    due_then_on date,
+    note liaison.short_text,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT follow_up_review_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE follow_up_review; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.follow_up_review IS 'Superseded versions of liaison.follow_up_review: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN follow_up_review.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_review.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN follow_up_review.meeting_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_review.meeting_id IS 'Meeting that looked at it.';
+
+--
+-- Name: COLUMN follow_up_review.follow_up_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_review.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN follow_up_review.status_then; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_review.status_then IS 'Status at that meeting.';
+
+--
+-- Name: COLUMN follow_up_review.due_then_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_review.due_then_on IS 'Due date at that meeting; null when none was agreed yet.';
+
+--
+-- Name: COLUMN follow_up_review.note; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_review.note IS 'What was said; null when nothing was.';
+
+--
+-- Name: COLUMN follow_up_review.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_review.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_review.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_review.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_review.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_review.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_review.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_review.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT follow_up_review_was_current_for_a_time ON follow_up_review; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_review_was_current_for_a_time ON history.follow_up_review IS 'A version was current for some time before it ended.';
+
+--
+-- Name: follow_up_review; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.follow_up_review (
+    meeting_id uuid NOT NULL,
+    follow_up_id uuid NOT NULL,
+    status_then liaison.follow_up_status NOT NULL,
+    due_then_on date,
+    note liaison.short_text,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL
+);
+
+--
+-- Name: TABLE follow_up_review; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.follow_up_review IS 'One row per meeting and follow-up that was carried over to it: what that meeting saw.';
+
+--
+-- Name: COLUMN follow_up_review.meeting_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_review.meeting_id IS 'Meeting that looked at it.';
+
+--
+-- Name: COLUMN follow_up_review.follow_up_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_review.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN follow_up_review.status_then; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_review.status_then IS 'Status at that meeting.';
+
+--
+-- Name: COLUMN follow_up_review.due_then_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_review.due_then_on IS 'Due date at that meeting; null when none was agreed yet.';
+
+--
+-- Name: COLUMN follow_up_review.note; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_review.note IS 'What was said; null when nothing was.';
+
+--
+-- Name: COLUMN follow_up_review.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_review.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_review.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_review.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_review.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_review.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_review.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_review.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: follow_up_review; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.follow_up_review WITH (security_invoker='true') AS
+ SELECT follow_up_review.meeting_id,
+    follow_up_review.follow_up_id,
+    follow_up_review.status_then,
+    follow_up_review.due_then_on,
+    follow_up_review.note,
+    follow_up_review.owner,
+    follow_up_review.audience,
+    follow_up_review.recorded_at,
+    follow_up_review.recorded_by
+   FROM liaison.follow_up_review
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT follow_up_review.meeting_id,
+    follow_up_review.follow_up_id,
+    follow_up_review.status_then,
+    follow_up_review.due_then_on,
+    follow_up_review.note,
+    follow_up_review.owner,
+    follow_up_review.audience,
+    follow_up_review.recorded_at,
+    follow_up_review.recorded_by
+   FROM liaison.follow_up_review
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (follow_up_review.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT follow_up_review.meeting_id,
+    follow_up_review.follow_up_id,
+    follow_up_review.status_then,
+    follow_up_review.due_then_on,
+    follow_up_review.note,
+    follow_up_review.owner,
+    follow_up_review.audience,
+    follow_up_review.recorded_at,
+    follow_up_review.recorded_by
+   FROM history.follow_up_review
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (follow_up_review.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW follow_up_review; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.follow_up_review IS 'One row per meeting and follow-up that was carried over to it: what that meeting saw. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN follow_up_review.meeting_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_review.meeting_id IS 'Meeting that looked at it.';
+
+--
+-- Name: COLUMN follow_up_review.follow_up_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_review.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN follow_up_review.status_then; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_review.status_then IS 'Status at that meeting.';
+
+--
+-- Name: COLUMN follow_up_review.due_then_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_review.due_then_on IS 'Due date at that meeting; null when none was agreed yet.';
+
+--
+-- Name: COLUMN follow_up_review.note; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_review.note IS 'What was said; null when nothing was.';
+
+--
+-- Name: COLUMN follow_up_review.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_review.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_review.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_review.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN follow_up_review.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_review.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_review.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_review.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: institution; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.institution (
+    recorded tstzrange NOT NULL,
+    code liaison.code NOT NULL,
+    side liaison.side NOT NULL,
+    parent_code liaison.code,
+    name_en liaison.short_text NOT NULL,
+    name_ar liaison.short_text,
+    name_ckb liaison.short_text,
+    seat liaison.short_text,
+    zone liaison.time_zone NOT NULL,
+    is_centre boolean NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT institution_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE institution; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.institution IS 'Superseded versions of liaison.institution: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN institution.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN institution.code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.code IS 'Short name used in refs and files, such as JCC or JCMC.';
+
+--
+-- Name: COLUMN institution.side; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.side IS 'Side that it belongs to; joint for those of neither side, such as UN agencies.';
+
+--
+-- Name: COLUMN institution.parent_code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.parent_code IS 'Institution that it is part of; null when it stands alone here.';
+
+--
+-- Name: COLUMN institution.name_en; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.name_en IS 'Name in English.';
+
+--
+-- Name: COLUMN institution.name_ar; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.name_ar IS 'Name in Arabic; null when not known.';
+
+--
+-- Name: COLUMN institution.name_ckb; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.name_ckb IS 'Name in Sorani Kurdish; null when not known.';
+
+--
+-- Name: COLUMN institution.seat; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.seat IS 'City of its seat; null when it has none in Iraq.';
+
+--
+-- Name: COLUMN institution.zone; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.zone IS 'Time zone that its office works in.';
+
+--
+-- Name: COLUMN institution.is_centre; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.is_centre IS 'Whether it is the coordination centre of its side, answerable for that side''s rows.';
+
+--
+-- Name: COLUMN institution.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN institution.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.institution.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT institution_was_current_for_a_time ON institution; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT institution_was_current_for_a_time ON history.institution IS 'A version was current for some time before it ended.';
 
 --
 -- Name: institution; Type: TABLE; Schema: liaison; Owner: -
@@ -477,6 +3439,3586 @@ COMMENT ON COLUMN liaison.institution.recorded_at IS 'Clock when this version wa
 COMMENT ON COLUMN liaison.institution.recorded_by IS 'Login role that wrote this version.';
 
 --
+-- Name: institution; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.institution WITH (security_invoker='true') AS
+ SELECT institution.code,
+    institution.side,
+    institution.parent_code,
+    institution.name_en,
+    institution.name_ar,
+    institution.name_ckb,
+    institution.seat,
+    institution.zone,
+    institution.is_centre,
+    institution.recorded_at,
+    institution.recorded_by
+   FROM liaison.institution
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT institution.code,
+    institution.side,
+    institution.parent_code,
+    institution.name_en,
+    institution.name_ar,
+    institution.name_ckb,
+    institution.seat,
+    institution.zone,
+    institution.is_centre,
+    institution.recorded_at,
+    institution.recorded_by
+   FROM liaison.institution
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (institution.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT institution.code,
+    institution.side,
+    institution.parent_code,
+    institution.name_en,
+    institution.name_ar,
+    institution.name_ckb,
+    institution.seat,
+    institution.zone,
+    institution.is_centre,
+    institution.recorded_at,
+    institution.recorded_by
+   FROM history.institution
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (institution.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW institution; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.institution IS 'One row per institution that meets, owes or verifies something. Arabic and Sorani names are for the institution itself to correct. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN institution.code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.code IS 'Short name used in refs and files, such as JCC or JCMC.';
+
+--
+-- Name: COLUMN institution.side; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.side IS 'Side that it belongs to; joint for those of neither side, such as UN agencies.';
+
+--
+-- Name: COLUMN institution.parent_code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.parent_code IS 'Institution that it is part of; null when it stands alone here.';
+
+--
+-- Name: COLUMN institution.name_en; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.name_en IS 'Name in English.';
+
+--
+-- Name: COLUMN institution.name_ar; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.name_ar IS 'Name in Arabic; null when not known.';
+
+--
+-- Name: COLUMN institution.name_ckb; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.name_ckb IS 'Name in Sorani Kurdish; null when not known.';
+
+--
+-- Name: COLUMN institution.seat; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.seat IS 'City of its seat; null when it has none in Iraq.';
+
+--
+-- Name: COLUMN institution.zone; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.zone IS 'Time zone that its office works in.';
+
+--
+-- Name: COLUMN institution.is_centre; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.is_centre IS 'Whether it is the coordination centre of its side, answerable for that side''s rows.';
+
+--
+-- Name: COLUMN institution.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN institution.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.institution.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: meeting; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.meeting (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    ref text NOT NULL,
+    series_id uuid,
+    number integer,
+    status liaison.meeting_status NOT NULL,
+    status_reason liaison.short_text,
+    nominal_on date,
+    nominal_at time without time zone,
+    planned_start_at timestamp with time zone NOT NULL,
+    planned_end_at timestamp with time zone NOT NULL,
+    actual_start_at timestamp with time zone,
+    actual_end_at timestamp with time zone,
+    zone liaison.time_zone NOT NULL,
+    moved_because liaison.short_text,
+    title liaison.short_text,
+    host_side liaison.side NOT NULL,
+    host_chosen_by text NOT NULL,
+    city liaison.short_text NOT NULL,
+    venue liaison.short_text,
+    chair_institution liaison.code NOT NULL,
+    chair_role liaison.short_text NOT NULL,
+    co_chair_institution liaison.code,
+    co_chair_role liaison.short_text,
+    is_touched boolean NOT NULL,
+    sequence integer NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT meeting_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE meeting; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.meeting IS 'Superseded versions of liaison.meeting: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN meeting.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN meeting.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.id IS 'Key.';
+
+--
+-- Name: COLUMN meeting.ref; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.ref IS 'Name for people: code of the series and number, such as JCC-JCMC-007, or EXTRA and a number. Given by itself.';
+
+--
+-- Name: COLUMN meeting.series_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.series_id IS 'Series; null for an extraordinary meeting.';
+
+--
+-- Name: COLUMN meeting.number; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.number IS 'Number in the series; null for an extraordinary meeting. Given by itself when left out.';
+
+--
+-- Name: COLUMN meeting.status; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.status IS 'planned, held, postponed or cancelled.';
+
+--
+-- Name: COLUMN meeting.status_reason; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.status_reason IS 'Why it was postponed or cancelled; else null unless there is something to say.';
+
+--
+-- Name: COLUMN meeting.nominal_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.nominal_on IS 'Local date of the slot of the series it came from; never changes. Null when it came from none.';
+
+--
+-- Name: COLUMN meeting.nominal_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.nominal_at IS 'Local time of that slot; null when it came from none.';
+
+--
+-- Name: COLUMN meeting.planned_start_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.planned_start_at IS 'Planned start.';
+
+--
+-- Name: COLUMN meeting.planned_end_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.planned_end_at IS 'Planned end.';
+
+--
+-- Name: COLUMN meeting.actual_start_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.actual_start_at IS 'When it began; null until it is held.';
+
+--
+-- Name: COLUMN meeting.actual_end_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.actual_end_at IS 'When it ended; null until it is held, or when not noted.';
+
+--
+-- Name: COLUMN meeting.zone; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.zone IS 'Time zone of the venue; local dates and weekdays are taken in it.';
+
+--
+-- Name: COLUMN meeting.moved_because; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.moved_because IS 'Why the planned start differs from the slot; null when it does not.';
+
+--
+-- Name: COLUMN meeting.title; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.title IS 'Title, for an extraordinary meeting; null when the series'' title says it.';
+
+--
+-- Name: COLUMN meeting.host_side; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.host_side IS 'Side that hosts.';
+
+--
+-- Name: COLUMN meeting.host_chosen_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.host_chosen_by IS 'rule: the series'' rotation; manual: by hand; swap: exchanged with another meeting.';
+
+--
+-- Name: COLUMN meeting.city; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.city IS 'City.';
+
+--
+-- Name: COLUMN meeting.venue; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.venue IS 'Building or room; null when not told.';
+
+--
+-- Name: COLUMN meeting.chair_institution; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.chair_institution IS 'Institution of the chair.';
+
+--
+-- Name: COLUMN meeting.chair_role; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.chair_role IS 'Role of the chair. Never a name.';
+
+--
+-- Name: COLUMN meeting.co_chair_institution; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.co_chair_institution IS 'Institution of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.co_chair_role; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.co_chair_role IS 'Role of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.is_touched; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.is_touched IS 'Whether a person has changed it; a changed rule of the series then leaves it alone.';
+
+--
+-- Name: COLUMN meeting.sequence; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.sequence IS 'iCalendar SEQUENCE: rises when time, place or status changes.';
+
+--
+-- Name: COLUMN meeting.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.owner IS 'Centre that keeps this row; that of the series when left out.';
+
+--
+-- Name: COLUMN meeting.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.audience IS 'Who may read it; that of the series when left out, else joint.';
+
+--
+-- Name: COLUMN meeting.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN meeting.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT meeting_was_current_for_a_time ON meeting; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_was_current_for_a_time ON history.meeting IS 'A version was current for some time before it ended.';
+
+--
+-- Name: meeting; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.meeting (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    ref text NOT NULL,
+    series_id uuid,
+    number integer,
+    status liaison.meeting_status DEFAULT 'planned'::liaison.meeting_status NOT NULL,
+    status_reason liaison.short_text,
+    nominal_on date,
+    nominal_at time without time zone,
+    planned_start_at timestamp with time zone NOT NULL,
+    planned_end_at timestamp with time zone NOT NULL,
+    actual_start_at timestamp with time zone,
+    actual_end_at timestamp with time zone,
+    zone liaison.time_zone DEFAULT 'Asia/Baghdad'::text NOT NULL,
+    moved_because liaison.short_text,
+    title liaison.short_text,
+    host_side liaison.side NOT NULL,
+    host_chosen_by text DEFAULT 'rule'::text NOT NULL,
+    city liaison.short_text NOT NULL,
+    venue liaison.short_text,
+    chair_institution liaison.code NOT NULL,
+    chair_role liaison.short_text NOT NULL,
+    co_chair_institution liaison.code,
+    co_chair_role liaison.short_text,
+    is_touched boolean DEFAULT false NOT NULL,
+    sequence integer DEFAULT 0 NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT meeting_cancelled_or_postponed_says_why CHECK (((status <> ALL (ARRAY['cancelled'::liaison.meeting_status, 'postponed'::liaison.meeting_status])) OR (status_reason IS NOT NULL))),
+    CONSTRAINT meeting_co_chair_has_institution_and_role CHECK (((co_chair_institution IS NULL) = (co_chair_role IS NULL))),
+    CONSTRAINT meeting_end_has_a_start CHECK (((actual_end_at IS NULL) OR (actual_start_at IS NOT NULL))),
+    CONSTRAINT meeting_ended_after_it_started CHECK ((actual_end_at > actual_start_at)),
+    CONSTRAINT meeting_ends_after_it_starts CHECK ((planned_end_at > planned_start_at)),
+    CONSTRAINT meeting_held_has_a_start CHECK (((status = 'held'::liaison.meeting_status) = (actual_start_at IS NOT NULL))),
+    CONSTRAINT meeting_host_is_chosen_by_rule_manual_or_swap CHECK ((host_chosen_by = ANY (ARRAY['rule'::text, 'manual'::text, 'swap'::text]))),
+    CONSTRAINT meeting_is_hosted_by_one_side CHECK ((host_side <> 'joint'::liaison.side)),
+    CONSTRAINT meeting_of_a_series_is_numbered CHECK ((((series_id IS NULL) = (number IS NULL)) AND (number > 0))),
+    CONSTRAINT meeting_sequence_is_not_negative CHECK ((sequence >= 0)),
+    CONSTRAINT meeting_slot_is_whole CHECK ((((nominal_on IS NULL) = (nominal_at IS NULL)) AND ((nominal_on IS NULL) OR (series_id IS NOT NULL))))
+);
+
+--
+-- Name: TABLE meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.meeting IS 'One row per meeting: an occurrence of a series, or an extraordinary meeting of its own.';
+
+--
+-- Name: COLUMN meeting.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.id IS 'Key.';
+
+--
+-- Name: COLUMN meeting.ref; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.ref IS 'Name for people: code of the series and number, such as JCC-JCMC-007, or EXTRA and a number. Given by itself.';
+
+--
+-- Name: COLUMN meeting.series_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.series_id IS 'Series; null for an extraordinary meeting.';
+
+--
+-- Name: COLUMN meeting.number; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.number IS 'Number in the series; null for an extraordinary meeting. Given by itself when left out.';
+
+--
+-- Name: COLUMN meeting.status; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.status IS 'planned, held, postponed or cancelled.';
+
+--
+-- Name: COLUMN meeting.status_reason; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.status_reason IS 'Why it was postponed or cancelled; else null unless there is something to say.';
+
+--
+-- Name: COLUMN meeting.nominal_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.nominal_on IS 'Local date of the slot of the series it came from; never changes. Null when it came from none.';
+
+--
+-- Name: COLUMN meeting.nominal_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.nominal_at IS 'Local time of that slot; null when it came from none.';
+
+--
+-- Name: COLUMN meeting.planned_start_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.planned_start_at IS 'Planned start.';
+
+--
+-- Name: COLUMN meeting.planned_end_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.planned_end_at IS 'Planned end.';
+
+--
+-- Name: COLUMN meeting.actual_start_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.actual_start_at IS 'When it began; null until it is held.';
+
+--
+-- Name: COLUMN meeting.actual_end_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.actual_end_at IS 'When it ended; null until it is held, or when not noted.';
+
+--
+-- Name: COLUMN meeting.zone; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.zone IS 'Time zone of the venue; local dates and weekdays are taken in it.';
+
+--
+-- Name: COLUMN meeting.moved_because; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.moved_because IS 'Why the planned start differs from the slot; null when it does not.';
+
+--
+-- Name: COLUMN meeting.title; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.title IS 'Title, for an extraordinary meeting; null when the series'' title says it.';
+
+--
+-- Name: COLUMN meeting.host_side; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.host_side IS 'Side that hosts.';
+
+--
+-- Name: COLUMN meeting.host_chosen_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.host_chosen_by IS 'rule: the series'' rotation; manual: by hand; swap: exchanged with another meeting.';
+
+--
+-- Name: COLUMN meeting.city; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.city IS 'City.';
+
+--
+-- Name: COLUMN meeting.venue; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.venue IS 'Building or room; null when not told.';
+
+--
+-- Name: COLUMN meeting.chair_institution; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.chair_institution IS 'Institution of the chair.';
+
+--
+-- Name: COLUMN meeting.chair_role; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.chair_role IS 'Role of the chair. Never a name.';
+
+--
+-- Name: COLUMN meeting.co_chair_institution; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.co_chair_institution IS 'Institution of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.co_chair_role; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.co_chair_role IS 'Role of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.is_touched; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.is_touched IS 'Whether a person has changed it; a changed rule of the series then leaves it alone.';
+
+--
+-- Name: COLUMN meeting.sequence; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.sequence IS 'iCalendar SEQUENCE: rises when time, place or status changes.';
+
+--
+-- Name: COLUMN meeting.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.owner IS 'Centre that keeps this row; that of the series when left out.';
+
+--
+-- Name: COLUMN meeting.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.audience IS 'Who may read it; that of the series when left out, else joint.';
+
+--
+-- Name: COLUMN meeting.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN meeting.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT meeting_cancelled_or_postponed_says_why ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_cancelled_or_postponed_says_why ON liaison.meeting IS 'A meeting is postponed or cancelled with a reason: say why in status_reason.';
+
+--
+-- Name: CONSTRAINT meeting_co_chair_has_institution_and_role ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_co_chair_has_institution_and_role ON liaison.meeting IS 'A co-chair has an institution and a role.';
+
+--
+-- Name: CONSTRAINT meeting_end_has_a_start ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_end_has_a_start ON liaison.meeting IS 'A meeting that has ended has begun.';
+
+--
+-- Name: CONSTRAINT meeting_ended_after_it_started ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_ended_after_it_started ON liaison.meeting IS 'A meeting ends after it starts.';
+
+--
+-- Name: CONSTRAINT meeting_ends_after_it_starts ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_ends_after_it_starts ON liaison.meeting IS 'A meeting ends after it starts.';
+
+--
+-- Name: CONSTRAINT meeting_held_has_a_start ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_held_has_a_start ON liaison.meeting IS 'A held meeting has the time it began, and only a held one has.';
+
+--
+-- Name: CONSTRAINT meeting_host_is_chosen_by_rule_manual_or_swap ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_host_is_chosen_by_rule_manual_or_swap ON liaison.meeting IS 'The host is chosen by rule, manual or swap.';
+
+--
+-- Name: CONSTRAINT meeting_is_hosted_by_one_side ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_is_hosted_by_one_side ON liaison.meeting IS 'One side hosts a meeting: krg or federal.';
+
+--
+-- Name: CONSTRAINT meeting_of_a_series_is_numbered ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_of_a_series_is_numbered ON liaison.meeting IS 'A meeting of a series has a number in it, from 1; an extraordinary one has none.';
+
+--
+-- Name: CONSTRAINT meeting_sequence_is_not_negative ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_sequence_is_not_negative ON liaison.meeting IS 'A sequence counts up from 0.';
+
+--
+-- Name: CONSTRAINT meeting_slot_is_whole ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_slot_is_whole ON liaison.meeting IS 'The slot of a meeting is a date and a time of its series, or neither.';
+
+--
+-- Name: meeting; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.meeting WITH (security_invoker='true') AS
+ SELECT meeting.id,
+    meeting.ref,
+    meeting.series_id,
+    meeting.number,
+    meeting.status,
+    meeting.status_reason,
+    meeting.nominal_on,
+    meeting.nominal_at,
+    meeting.planned_start_at,
+    meeting.planned_end_at,
+    meeting.actual_start_at,
+    meeting.actual_end_at,
+    meeting.zone,
+    meeting.moved_because,
+    meeting.title,
+    meeting.host_side,
+    meeting.host_chosen_by,
+    meeting.city,
+    meeting.venue,
+    meeting.chair_institution,
+    meeting.chair_role,
+    meeting.co_chair_institution,
+    meeting.co_chair_role,
+    meeting.is_touched,
+    meeting.sequence,
+    meeting.owner,
+    meeting.audience,
+    meeting.recorded_at,
+    meeting.recorded_by
+   FROM liaison.meeting
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT meeting.id,
+    meeting.ref,
+    meeting.series_id,
+    meeting.number,
+    meeting.status,
+    meeting.status_reason,
+    meeting.nominal_on,
+    meeting.nominal_at,
+    meeting.planned_start_at,
+    meeting.planned_end_at,
+    meeting.actual_start_at,
+    meeting.actual_end_at,
+    meeting.zone,
+    meeting.moved_because,
+    meeting.title,
+    meeting.host_side,
+    meeting.host_chosen_by,
+    meeting.city,
+    meeting.venue,
+    meeting.chair_institution,
+    meeting.chair_role,
+    meeting.co_chair_institution,
+    meeting.co_chair_role,
+    meeting.is_touched,
+    meeting.sequence,
+    meeting.owner,
+    meeting.audience,
+    meeting.recorded_at,
+    meeting.recorded_by
+   FROM liaison.meeting
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (meeting.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT meeting.id,
+    meeting.ref,
+    meeting.series_id,
+    meeting.number,
+    meeting.status,
+    meeting.status_reason,
+    meeting.nominal_on,
+    meeting.nominal_at,
+    meeting.planned_start_at,
+    meeting.planned_end_at,
+    meeting.actual_start_at,
+    meeting.actual_end_at,
+    meeting.zone,
+    meeting.moved_because,
+    meeting.title,
+    meeting.host_side,
+    meeting.host_chosen_by,
+    meeting.city,
+    meeting.venue,
+    meeting.chair_institution,
+    meeting.chair_role,
+    meeting.co_chair_institution,
+    meeting.co_chair_role,
+    meeting.is_touched,
+    meeting.sequence,
+    meeting.owner,
+    meeting.audience,
+    meeting.recorded_at,
+    meeting.recorded_by
+   FROM history.meeting
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (meeting.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW meeting; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.meeting IS 'One row per meeting: an occurrence of a series, or an extraordinary meeting of its own. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN meeting.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.id IS 'Key.';
+
+--
+-- Name: COLUMN meeting.ref; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.ref IS 'Name for people: code of the series and number, such as JCC-JCMC-007, or EXTRA and a number. Given by itself.';
+
+--
+-- Name: COLUMN meeting.series_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.series_id IS 'Series; null for an extraordinary meeting.';
+
+--
+-- Name: COLUMN meeting.number; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.number IS 'Number in the series; null for an extraordinary meeting. Given by itself when left out.';
+
+--
+-- Name: COLUMN meeting.status; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.status IS 'planned, held, postponed or cancelled.';
+
+--
+-- Name: COLUMN meeting.status_reason; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.status_reason IS 'Why it was postponed or cancelled; else null unless there is something to say.';
+
+--
+-- Name: COLUMN meeting.nominal_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.nominal_on IS 'Local date of the slot of the series it came from; never changes. Null when it came from none.';
+
+--
+-- Name: COLUMN meeting.nominal_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.nominal_at IS 'Local time of that slot; null when it came from none.';
+
+--
+-- Name: COLUMN meeting.planned_start_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.planned_start_at IS 'Planned start.';
+
+--
+-- Name: COLUMN meeting.planned_end_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.planned_end_at IS 'Planned end.';
+
+--
+-- Name: COLUMN meeting.actual_start_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.actual_start_at IS 'When it began; null until it is held.';
+
+--
+-- Name: COLUMN meeting.actual_end_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.actual_end_at IS 'When it ended; null until it is held, or when not noted.';
+
+--
+-- Name: COLUMN meeting.zone; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.zone IS 'Time zone of the venue; local dates and weekdays are taken in it.';
+
+--
+-- Name: COLUMN meeting.moved_because; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.moved_because IS 'Why the planned start differs from the slot; null when it does not.';
+
+--
+-- Name: COLUMN meeting.title; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.title IS 'Title, for an extraordinary meeting; null when the series'' title says it.';
+
+--
+-- Name: COLUMN meeting.host_side; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.host_side IS 'Side that hosts.';
+
+--
+-- Name: COLUMN meeting.host_chosen_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.host_chosen_by IS 'rule: the series'' rotation; manual: by hand; swap: exchanged with another meeting.';
+
+--
+-- Name: COLUMN meeting.city; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.city IS 'City.';
+
+--
+-- Name: COLUMN meeting.venue; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.venue IS 'Building or room; null when not told.';
+
+--
+-- Name: COLUMN meeting.chair_institution; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.chair_institution IS 'Institution of the chair.';
+
+--
+-- Name: COLUMN meeting.chair_role; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.chair_role IS 'Role of the chair. Never a name.';
+
+--
+-- Name: COLUMN meeting.co_chair_institution; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.co_chair_institution IS 'Institution of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.co_chair_role; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.co_chair_role IS 'Role of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.is_touched; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.is_touched IS 'Whether a person has changed it; a changed rule of the series then leaves it alone.';
+
+--
+-- Name: COLUMN meeting.sequence; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.sequence IS 'iCalendar SEQUENCE: rises when time, place or status changes.';
+
+--
+-- Name: COLUMN meeting.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.owner IS 'Centre that keeps this row; that of the series when left out.';
+
+--
+-- Name: COLUMN meeting.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.audience IS 'Who may read it; that of the series when left out, else joint.';
+
+--
+-- Name: COLUMN meeting.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN meeting.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: series; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.series (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    code liaison.code NOT NULL,
+    title_en liaison.short_text NOT NULL,
+    title_ar liaison.short_text,
+    title_ckb liaison.short_text,
+    recurrence liaison.long_text NOT NULL,
+    starts_on date NOT NULL,
+    starts_at time without time zone NOT NULL,
+    zone liaison.time_zone NOT NULL,
+    duration interval NOT NULL,
+    host_rotation liaison.side[] NOT NULL,
+    rotation_counts text NOT NULL,
+    on_non_working text NOT NULL,
+    horizon_weeks integer NOT NULL,
+    is_active boolean NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT series_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE series; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.series IS 'Superseded versions of liaison.series: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN series.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN series.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.id IS 'Key.';
+
+--
+-- Name: COLUMN series.code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.code IS 'Short name; refs of its meetings begin with it, such as JCC-JCMC-007.';
+
+--
+-- Name: COLUMN series.title_en; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.title_en IS 'Title in English.';
+
+--
+-- Name: COLUMN series.title_ar; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.title_ar IS 'Title in Arabic; null when not given.';
+
+--
+-- Name: COLUMN series.title_ckb; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.title_ckb IS 'Title in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN series.recurrence; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.recurrence IS 'When it recurs: RFC 5545 lines RRULE, RDATE, EXDATE, in local time.';
+
+--
+-- Name: COLUMN series.starts_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.starts_on IS 'Local date of the first occurrence (DTSTART).';
+
+--
+-- Name: COLUMN series.starts_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.starts_at IS 'Local time of day at which it starts.';
+
+--
+-- Name: COLUMN series.zone; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.zone IS 'Time zone of its local dates and times.';
+
+--
+-- Name: COLUMN series.duration; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.duration IS 'Planned length.';
+
+--
+-- Name: COLUMN series.host_rotation; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.host_rotation IS 'Sides that host in turn, beginning with occurrence 1.';
+
+--
+-- Name: COLUMN series.rotation_counts; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.rotation_counts IS 'nominal: the turn follows the number, so a cancellation shifts nobody; held: the side that lost its turn hosts next.';
+
+--
+-- Name: COLUMN series.on_non_working; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.on_non_working IS 'When the day is not a working day on both calendars: keep it, move to the next or previous joint working day, or skip the meeting.';
+
+--
+-- Name: COLUMN series.horizon_weeks; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.horizon_weeks IS 'Weeks ahead for which occurrences are made.';
+
+--
+-- Name: COLUMN series.is_active; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.is_active IS 'Whether occurrences are still made.';
+
+--
+-- Name: COLUMN series.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.owner IS 'Centre that keeps this row.';
+
+--
+-- Name: COLUMN series.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN series.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT series_was_current_for_a_time ON series; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_was_current_for_a_time ON history.series IS 'A version was current for some time before it ended.';
+
+--
+-- Name: series; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.series (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    code liaison.code NOT NULL,
+    title_en liaison.short_text NOT NULL,
+    title_ar liaison.short_text,
+    title_ckb liaison.short_text,
+    recurrence liaison.long_text NOT NULL,
+    starts_on date NOT NULL,
+    starts_at time without time zone NOT NULL,
+    zone liaison.time_zone DEFAULT 'Asia/Baghdad'::text NOT NULL,
+    duration interval DEFAULT '02:00:00'::interval NOT NULL,
+    host_rotation liaison.side[] DEFAULT '{federal,krg}'::liaison.side[] NOT NULL,
+    rotation_counts text DEFAULT 'nominal'::text NOT NULL,
+    on_non_working text DEFAULT 'next'::text NOT NULL,
+    horizon_weeks integer DEFAULT 13 NOT NULL,
+    is_active boolean DEFAULT true NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience DEFAULT 'joint'::liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT series_knows_what_to_do_on_a_non_working_day CHECK ((on_non_working = ANY (ARRAY['keep'::text, 'next'::text, 'previous'::text, 'skip'::text]))),
+    CONSTRAINT series_lasts_some_time CHECK (((duration > '00:00:00'::interval) AND (duration <= '1 day'::interval))),
+    CONSTRAINT series_looks_some_weeks_ahead CHECK (((horizon_weeks >= 1) AND (horizon_weeks <= 104))),
+    CONSTRAINT series_rotates_among_the_two_sides CHECK (((cardinality(host_rotation) > 0) AND (host_rotation <@ '{krg,federal}'::liaison.side[]))),
+    CONSTRAINT series_rotation_counts_nominal_or_held CHECK ((rotation_counts = ANY (ARRAY['nominal'::text, 'held'::text])))
+);
+
+--
+-- Name: TABLE series; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.series IS 'One row per series of regular meetings. Its occurrences are made ahead into liaison.meeting.';
+
+--
+-- Name: COLUMN series.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.id IS 'Key.';
+
+--
+-- Name: COLUMN series.code; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.code IS 'Short name; refs of its meetings begin with it, such as JCC-JCMC-007.';
+
+--
+-- Name: COLUMN series.title_en; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.title_en IS 'Title in English.';
+
+--
+-- Name: COLUMN series.title_ar; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.title_ar IS 'Title in Arabic; null when not given.';
+
+--
+-- Name: COLUMN series.title_ckb; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.title_ckb IS 'Title in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN series.recurrence; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.recurrence IS 'When it recurs: RFC 5545 lines RRULE, RDATE, EXDATE, in local time.';
+
+--
+-- Name: COLUMN series.starts_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.starts_on IS 'Local date of the first occurrence (DTSTART).';
+
+--
+-- Name: COLUMN series.starts_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.starts_at IS 'Local time of day at which it starts.';
+
+--
+-- Name: COLUMN series.zone; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.zone IS 'Time zone of its local dates and times.';
+
+--
+-- Name: COLUMN series.duration; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.duration IS 'Planned length.';
+
+--
+-- Name: COLUMN series.host_rotation; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.host_rotation IS 'Sides that host in turn, beginning with occurrence 1.';
+
+--
+-- Name: COLUMN series.rotation_counts; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.rotation_counts IS 'nominal: the turn follows the number, so a cancellation shifts nobody; held: the side that lost its turn hosts next.';
+
+--
+-- Name: COLUMN series.on_non_working; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.on_non_working IS 'When the day is not a working day on both calendars: keep it, move to the next or previous joint working day, or skip the meeting.';
+
+--
+-- Name: COLUMN series.horizon_weeks; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.horizon_weeks IS 'Weeks ahead for which occurrences are made.';
+
+--
+-- Name: COLUMN series.is_active; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.is_active IS 'Whether occurrences are still made.';
+
+--
+-- Name: COLUMN series.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.owner IS 'Centre that keeps this row.';
+
+--
+-- Name: COLUMN series.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN series.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT series_knows_what_to_do_on_a_non_working_day ON series; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_knows_what_to_do_on_a_non_working_day ON liaison.series IS 'On a non-working day a meeting is kept, moved to the next or previous joint working day, or skipped: keep, next, previous, skip.';
+
+--
+-- Name: CONSTRAINT series_lasts_some_time ON series; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_lasts_some_time ON liaison.series IS 'A meeting lasts longer than nothing and at most a day.';
+
+--
+-- Name: CONSTRAINT series_looks_some_weeks_ahead ON series; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_looks_some_weeks_ahead ON liaison.series IS 'Occurrences are made 1 to 104 weeks ahead.';
+
+--
+-- Name: CONSTRAINT series_rotates_among_the_two_sides ON series; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_rotates_among_the_two_sides ON liaison.series IS 'The sides that host in turn are krg and federal, at least one of them.';
+
+--
+-- Name: CONSTRAINT series_rotation_counts_nominal_or_held ON series; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_rotation_counts_nominal_or_held ON liaison.series IS 'The turn to host counts nominal occurrences or held meetings.';
+
+--
+-- Name: series; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.series WITH (security_invoker='true') AS
+ SELECT series.id,
+    series.code,
+    series.title_en,
+    series.title_ar,
+    series.title_ckb,
+    series.recurrence,
+    series.starts_on,
+    series.starts_at,
+    series.zone,
+    series.duration,
+    series.host_rotation,
+    series.rotation_counts,
+    series.on_non_working,
+    series.horizon_weeks,
+    series.is_active,
+    series.owner,
+    series.audience,
+    series.recorded_at,
+    series.recorded_by
+   FROM liaison.series
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT series.id,
+    series.code,
+    series.title_en,
+    series.title_ar,
+    series.title_ckb,
+    series.recurrence,
+    series.starts_on,
+    series.starts_at,
+    series.zone,
+    series.duration,
+    series.host_rotation,
+    series.rotation_counts,
+    series.on_non_working,
+    series.horizon_weeks,
+    series.is_active,
+    series.owner,
+    series.audience,
+    series.recorded_at,
+    series.recorded_by
+   FROM liaison.series
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT series.id,
+    series.code,
+    series.title_en,
+    series.title_ar,
+    series.title_ckb,
+    series.recurrence,
+    series.starts_on,
+    series.starts_at,
+    series.zone,
+    series.duration,
+    series.host_rotation,
+    series.rotation_counts,
+    series.on_non_working,
+    series.horizon_weeks,
+    series.is_active,
+    series.owner,
+    series.audience,
+    series.recorded_at,
+    series.recorded_by
+   FROM history.series
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW series; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.series IS 'One row per series of regular meetings. Its occurrences are made ahead into liaison.meeting. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN series.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.id IS 'Key.';
+
+--
+-- Name: COLUMN series.code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.code IS 'Short name; refs of its meetings begin with it, such as JCC-JCMC-007.';
+
+--
+-- Name: COLUMN series.title_en; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.title_en IS 'Title in English.';
+
+--
+-- Name: COLUMN series.title_ar; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.title_ar IS 'Title in Arabic; null when not given.';
+
+--
+-- Name: COLUMN series.title_ckb; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.title_ckb IS 'Title in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN series.recurrence; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.recurrence IS 'When it recurs: RFC 5545 lines RRULE, RDATE, EXDATE, in local time.';
+
+--
+-- Name: COLUMN series.starts_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.starts_on IS 'Local date of the first occurrence (DTSTART).';
+
+--
+-- Name: COLUMN series.starts_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.starts_at IS 'Local time of day at which it starts.';
+
+--
+-- Name: COLUMN series.zone; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.zone IS 'Time zone of its local dates and times.';
+
+--
+-- Name: COLUMN series.duration; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.duration IS 'Planned length.';
+
+--
+-- Name: COLUMN series.host_rotation; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.host_rotation IS 'Sides that host in turn, beginning with occurrence 1.';
+
+--
+-- Name: COLUMN series.rotation_counts; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.rotation_counts IS 'nominal: the turn follows the number, so a cancellation shifts nobody; held: the side that lost its turn hosts next.';
+
+--
+-- Name: COLUMN series.on_non_working; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.on_non_working IS 'When the day is not a working day on both calendars: keep it, move to the next or previous joint working day, or skip the meeting.';
+
+--
+-- Name: COLUMN series.horizon_weeks; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.horizon_weeks IS 'Weeks ahead for which occurrences are made.';
+
+--
+-- Name: COLUMN series.is_active; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.is_active IS 'Whether occurrences are still made.';
+
+--
+-- Name: COLUMN series.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.owner IS 'Centre that keeps this row.';
+
+--
+-- Name: COLUMN series.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN series.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: verification; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.verification (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    follow_up_id uuid NOT NULL,
+    verified_on date NOT NULL,
+    verifier_institution liaison.code NOT NULL,
+    verifier_role liaison.short_text NOT NULL,
+    evidence liaison.long_text NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT verification_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE verification; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.verification IS 'Superseded versions of liaison.verification: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN verification.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN verification.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.id IS 'Key.';
+
+--
+-- Name: COLUMN verification.follow_up_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN verification.verified_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.verified_on IS 'Date of the verification.';
+
+--
+-- Name: COLUMN verification.verifier_institution; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.verifier_institution IS 'Institution that verified.';
+
+--
+-- Name: COLUMN verification.verifier_role; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.verifier_role IS 'Role there that verified. Never a name.';
+
+--
+-- Name: COLUMN verification.evidence; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.evidence IS 'What was seen: a document, a visit, a figure.';
+
+--
+-- Name: COLUMN verification.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN verification.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN verification.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN verification.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.verification.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT verification_was_current_for_a_time ON verification; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT verification_was_current_for_a_time ON history.verification IS 'A version was current for some time before it ended.';
+
+--
+-- Name: verification; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.verification (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    follow_up_id uuid NOT NULL,
+    verified_on date NOT NULL,
+    verifier_institution liaison.code NOT NULL,
+    verifier_role liaison.short_text NOT NULL,
+    evidence liaison.long_text NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL
+);
+
+--
+-- Name: TABLE verification; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.verification IS 'One row per verification: somebody other than the owner has seen the evidence. Inserting one makes the follow-up verified; it is never changed or deleted.';
+
+--
+-- Name: COLUMN verification.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.verification.id IS 'Key.';
+
+--
+-- Name: COLUMN verification.follow_up_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.verification.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN verification.verified_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.verification.verified_on IS 'Date of the verification.';
+
+--
+-- Name: COLUMN verification.verifier_institution; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.verification.verifier_institution IS 'Institution that verified.';
+
+--
+-- Name: COLUMN verification.verifier_role; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.verification.verifier_role IS 'Role there that verified. Never a name.';
+
+--
+-- Name: COLUMN verification.evidence; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.verification.evidence IS 'What was seen: a document, a visit, a figure.';
+
+--
+-- Name: COLUMN verification.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.verification.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN verification.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.verification.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN verification.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.verification.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN verification.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.verification.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: verification; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.verification WITH (security_invoker='true') AS
+ SELECT verification.id,
+    verification.follow_up_id,
+    verification.verified_on,
+    verification.verifier_institution,
+    verification.verifier_role,
+    verification.evidence,
+    verification.owner,
+    verification.audience,
+    verification.recorded_at,
+    verification.recorded_by
+   FROM liaison.verification
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT verification.id,
+    verification.follow_up_id,
+    verification.verified_on,
+    verification.verifier_institution,
+    verification.verifier_role,
+    verification.evidence,
+    verification.owner,
+    verification.audience,
+    verification.recorded_at,
+    verification.recorded_by
+   FROM liaison.verification
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (verification.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT verification.id,
+    verification.follow_up_id,
+    verification.verified_on,
+    verification.verifier_institution,
+    verification.verifier_role,
+    verification.evidence,
+    verification.owner,
+    verification.audience,
+    verification.recorded_at,
+    verification.recorded_by
+   FROM history.verification
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (verification.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW verification; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.verification IS 'One row per verification: somebody other than the owner has seen the evidence. Inserting one makes the follow-up verified; it is never changed or deleted. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN verification.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.verification.id IS 'Key.';
+
+--
+-- Name: COLUMN verification.follow_up_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.verification.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN verification.verified_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.verification.verified_on IS 'Date of the verification.';
+
+--
+-- Name: COLUMN verification.verifier_institution; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.verification.verifier_institution IS 'Institution that verified.';
+
+--
+-- Name: COLUMN verification.verifier_role; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.verification.verifier_role IS 'Role there that verified. Never a name.';
+
+--
+-- Name: COLUMN verification.evidence; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.verification.evidence IS 'What was seen: a document, a visit, a figure.';
+
+--
+-- Name: COLUMN verification.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.verification.owner IS 'Centre that keeps this row; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN verification.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.verification.audience IS 'Who may read it; that of the follow-up when left out.';
+
+--
+-- Name: COLUMN verification.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.verification.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN verification.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.verification.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: follow_up_on(date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action liaison.short_text, origin text, meeting text, meeting_number integer, meeting_on date, agenda_position integer, agenda_topic liaison.short_text, decision liaison.long_text, owner_institution liaison.code, owner_side liaison.side, owner_role liaison.short_text, priority liaison.priority, assigned_on date, original_due_on date, current_due_on date, times_extended bigint, status liaison.follow_up_status, status_on date, status_reason liaison.short_text, is_open boolean, is_overdue boolean, days_overdue integer, working_days_overdue bigint, age_days integer, times_carried bigint, last_update_on date, last_update text, closed_on date, verified_on date, verified_by_role liaison.short_text, verified_by liaison.code, series liaison.code, id uuid, meeting_id uuid)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ WITH known AS (
+          SELECT f.id,
+             f.ref,
+             f.action,
+             f.detail,
+             f.decision_id,
+             f.agenda_item_id,
+             f.meeting_id,
+             f.owner_institution,
+             f.owner_role,
+             f.priority,
+             f.assigned_on,
+             f.original_due_on,
+             f.current_due_on,
+             f.due_as_agreed,
+             f.status,
+             f.status_on,
+             f.status_reason,
+             f.waiting_for,
+             f.reported_done_on,
+             f.superseded_by,
+             f.verification_id,
+             f.owner,
+             f.audience,
+             f.recorded_at,
+             f.recorded_by,
+             i.side,
+             e.times_extended,
+             COALESCE(e.to_due_on, f.original_due_on) AS due_on,
+                 CASE
+                     WHEN (f.status_on <= follow_up_on.day) THEN f.status
+                     WHEN (f.reported_done_on <= follow_up_on.day) THEN 'reported_done'::liaison.follow_up_status
+                     ELSE 'open'::liaison.follow_up_status
+                 END AS status_then
+            FROM ((as_of.follow_up f
+              JOIN as_of.institution i ON (((i.code)::text = (f.owner_institution)::text)))
+              CROSS JOIN LATERAL ( SELECT count(*) AS times_extended,
+                     max(x_1.to_due_on) AS to_due_on
+                    FROM as_of.extension x_1
+                   WHERE ((x_1.follow_up_id = f.id) AND (x_1.agreed_on <= follow_up_on.day))) e)
+           WHERE (f.assigned_on <= follow_up_on.day)
+         ), state AS (
+          SELECT k.id,
+             k.ref,
+             k.action,
+             k.detail,
+             k.decision_id,
+             k.agenda_item_id,
+             k.meeting_id,
+             k.owner_institution,
+             k.owner_role,
+             k.priority,
+             k.assigned_on,
+             k.original_due_on,
+             k.current_due_on,
+             k.due_as_agreed,
+             k.status,
+             k.status_on,
+             k.status_reason,
+             k.waiting_for,
+             k.reported_done_on,
+             k.superseded_by,
+             k.verification_id,
+             k.owner,
+             k.audience,
+             k.recorded_at,
+             k.recorded_by,
+             k.side,
+             k.times_extended,
+             k.due_on,
+             k.status_then,
+             (k.status_then <> ALL (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status])) AS is_open
+            FROM known k
+         ), working AS (
+          SELECT c.side,
+             c.on_date,
+             c.is_working,
+             min(c.on_date) FILTER (WHERE c.is_working) OVER (PARTITION BY c.side ORDER BY c.on_date ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS counts_on,
+             count(*) FILTER (WHERE c.is_working) OVER (PARTITION BY c.side ORDER BY c.on_date) AS ordinal
+            FROM api_v1.calendar(( SELECT min(s_1.due_on) AS min
+                    FROM state s_1
+                   WHERE s_1.is_open), follow_up_on.day) c(side, on_date, weekday, is_working, holidays)
+         ), late AS (
+          SELECT s_1.id,
+             (w.counts_on < follow_up_on.day) AS is_overdue,
+             ((t.ordinal - w.ordinal) -
+                 CASE
+                     WHEN w.is_working THEN 0
+                     ELSE 1
+                 END) AS working_days
+            FROM ((state s_1
+              JOIN working w ON (((w.side = s_1.side) AND (w.on_date = s_1.due_on))))
+              JOIN working t ON (((t.side = s_1.side) AND (t.on_date = follow_up_on.day))))
+           WHERE (s_1.is_open AND (s_1.status_then <> 'reported_done'::liaison.follow_up_status))
+         )
+  SELECT s.ref,
+     s.action,
+         CASE
+             WHEN (s.decision_id IS NOT NULL) THEN 'decision'::text
+             WHEN (s.agenda_item_id IS NOT NULL) THEN 'agenda item'::text
+             ELSE 'meeting'::text
+         END AS "case",
+     m.ref,
+     m.number,
+     ((m.planned_start_at AT TIME ZONE m.zone))::date AS timezone,
+     a."position",
+     a.topic,
+     d.text,
+     s.owner_institution,
+     s.side,
+     s.owner_role,
+     s.priority,
+     s.assigned_on,
+     s.original_due_on,
+     s.due_on,
+     s.times_extended,
+     s.status_then,
+         CASE
+             WHEN (s.status_on <= follow_up_on.day) THEN s.status_on
+             WHEN (s.reported_done_on <= follow_up_on.day) THEN s.reported_done_on
+             ELSE s.assigned_on
+         END AS assigned_on,
+         CASE
+             WHEN (s.status_on <= follow_up_on.day) THEN (s.status_reason)::text
+             ELSE NULL::text
+         END AS "case",
+     s.is_open,
+     COALESCE(l.is_overdue, false) AS "coalesce",
+         CASE
+             WHEN l.is_overdue THEN (follow_up_on.day - s.due_on)
+             ELSE 0
+         END AS "case",
+         CASE
+             WHEN l.is_overdue THEN l.working_days
+             ELSE (0)::bigint
+         END AS "case",
+         CASE
+             WHEN s.is_open THEN (follow_up_on.day - s.assigned_on)
+             ELSE (s.status_on - s.assigned_on)
+         END AS "case",
+     r.times_carried,
+     GREATEST(
+         CASE
+             WHEN (s.status_on <= follow_up_on.day) THEN s.status_on
+             ELSE s.assigned_on
+         END, n.noted_on, x.agreed_on) AS "greatest",
+     n.text,
+         CASE
+             WHEN (NOT s.is_open) THEN s.status_on
+             ELSE NULL::date
+         END AS "case",
+     v.verified_on,
+     v.verifier_role,
+     v.verifier_institution,
+     series.code,
+     s.id,
+     m.id
+    FROM (((((((((state s
+      LEFT JOIN late l ON ((l.id = s.id)))
+      LEFT JOIN as_of.decision d ON ((d.id = s.decision_id)))
+      LEFT JOIN as_of.agenda_item a ON ((a.id = COALESCE(s.agenda_item_id, d.agenda_item_id))))
+      LEFT JOIN as_of.meeting m ON ((m.id = COALESCE(s.meeting_id, a.meeting_id))))
+      LEFT JOIN as_of.series series ON ((series.id = m.series_id)))
+      LEFT JOIN as_of.verification v ON (((v.id = s.verification_id) AND (NOT s.is_open))))
+      CROSS JOIN LATERAL ( SELECT count(*) AS times_carried
+            FROM (as_of.follow_up_review q
+              JOIN as_of.meeting at ON ((at.id = q.meeting_id)))
+           WHERE ((q.follow_up_id = s.id) AND (((at.planned_start_at AT TIME ZONE at.zone))::date <= follow_up_on.day))) r)
+      CROSS JOIN LATERAL ( SELECT max(q.agreed_on) AS agreed_on
+            FROM as_of.extension q
+           WHERE ((q.follow_up_id = s.id) AND (q.agreed_on <= follow_up_on.day))) x)
+      LEFT JOIN LATERAL ( SELECT q.noted_on,
+             q.text
+            FROM as_of.follow_up_note q
+           WHERE ((q.follow_up_id = s.id) AND (q.noted_on <= follow_up_on.day))
+           ORDER BY q.noted_on DESC, q.recorded_at DESC, q.id
+          LIMIT 1) n ON (true));
+END;
+
+--
+-- Name: FUNCTION follow_up_on(day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.follow_up_on(day date) IS 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, their due date by the extensions agreed by then. Same columns as api_v1.follow_up. A status that came after the day shows as reported_done or open.';
+
+--
+-- Name: round; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.round (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    source_code liaison.code NOT NULL,
+    population liaison.population NOT NULL,
+    number integer NOT NULL,
+    as_of_on date NOT NULL,
+    published_on date,
+    baseline_round_number integer,
+    individuals_per_family integer NOT NULL,
+    individuals_per_camp_family integer NOT NULL,
+    method_break liaison.short_text,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT round_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE round; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.round IS 'Superseded versions of liaison.round: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN round.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN round.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.id IS 'Key.';
+
+--
+-- Name: COLUMN round.source_code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.source_code IS 'Source that published it.';
+
+--
+-- Name: COLUMN round.population; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.population IS 'Population that it counts.';
+
+--
+-- Name: COLUMN round.number; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.number IS 'Number that the source gives it.';
+
+--
+-- Name: COLUMN round.as_of_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.as_of_on IS 'Date that its figures are as of.';
+
+--
+-- Name: COLUMN round.published_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.published_on IS 'Date of publication; null when not known.';
+
+--
+-- Name: COLUMN round.baseline_round_number; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.baseline_round_number IS 'Round with which the source itself compares this one; null when it does not say, and the previous round is taken.';
+
+--
+-- Name: COLUMN round.individuals_per_family; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.individuals_per_family IS 'Individuals per family outside camps, as this round was published.';
+
+--
+-- Name: COLUMN round.individuals_per_camp_family; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.individuals_per_camp_family IS 'Individuals per family in camps, as this round was published.';
+
+--
+-- Name: COLUMN round.method_break; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.method_break IS 'Why its figures do not compare with those before it; null when they do.';
+
+--
+-- Name: COLUMN round.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN round.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.round.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT round_was_current_for_a_time ON round; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT round_was_current_for_a_time ON history.round IS 'A version was current for some time before it ended.';
+
+--
+-- Name: round; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.round (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    source_code liaison.code NOT NULL,
+    population liaison.population NOT NULL,
+    number integer NOT NULL,
+    as_of_on date NOT NULL,
+    published_on date,
+    baseline_round_number integer,
+    individuals_per_family integer NOT NULL,
+    individuals_per_camp_family integer NOT NULL,
+    method_break liaison.short_text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT round_baseline_comes_before CHECK ((baseline_round_number < number)),
+    CONSTRAINT round_factor_is_positive CHECK (((individuals_per_family > 0) AND (individuals_per_camp_family > 0))),
+    CONSTRAINT round_is_published_after_its_as_of_date CHECK ((published_on >= as_of_on)),
+    CONSTRAINT round_number_is_positive CHECK ((number > 0))
+);
+
+--
+-- Name: TABLE round; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.round IS 'One row per round that a source published for one population. Returnees and IDPs have rounds of their own, as each list comes with its own date and baseline.';
+
+--
+-- Name: COLUMN round.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.id IS 'Key.';
+
+--
+-- Name: COLUMN round.source_code; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.source_code IS 'Source that published it.';
+
+--
+-- Name: COLUMN round.population; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.population IS 'Population that it counts.';
+
+--
+-- Name: COLUMN round.number; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.number IS 'Number that the source gives it.';
+
+--
+-- Name: COLUMN round.as_of_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.as_of_on IS 'Date that its figures are as of.';
+
+--
+-- Name: COLUMN round.published_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.published_on IS 'Date of publication; null when not known.';
+
+--
+-- Name: COLUMN round.baseline_round_number; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.baseline_round_number IS 'Round with which the source itself compares this one; null when it does not say, and the previous round is taken.';
+
+--
+-- Name: COLUMN round.individuals_per_family; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.individuals_per_family IS 'Individuals per family outside camps, as this round was published.';
+
+--
+-- Name: COLUMN round.individuals_per_camp_family; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.individuals_per_camp_family IS 'Individuals per family in camps, as this round was published.';
+
+--
+-- Name: COLUMN round.method_break; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.method_break IS 'Why its figures do not compare with those before it; null when they do.';
+
+--
+-- Name: COLUMN round.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN round.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.round.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT round_baseline_comes_before ON round; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT round_baseline_comes_before ON liaison.round IS 'The baseline of a round is an earlier round.';
+
+--
+-- Name: CONSTRAINT round_factor_is_positive ON round; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT round_factor_is_positive ON liaison.round IS 'A family has at least one individual.';
+
+--
+-- Name: CONSTRAINT round_is_published_after_its_as_of_date ON round; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT round_is_published_after_its_as_of_date ON liaison.round IS 'A round is published on its as-of date or later.';
+
+--
+-- Name: CONSTRAINT round_number_is_positive ON round; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT round_number_is_positive ON liaison.round IS 'Rounds are numbered from 1.';
+
+--
+-- Name: round; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.round WITH (security_invoker='true') AS
+ SELECT round.id,
+    round.source_code,
+    round.population,
+    round.number,
+    round.as_of_on,
+    round.published_on,
+    round.baseline_round_number,
+    round.individuals_per_family,
+    round.individuals_per_camp_family,
+    round.method_break,
+    round.recorded_at,
+    round.recorded_by
+   FROM liaison.round
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT round.id,
+    round.source_code,
+    round.population,
+    round.number,
+    round.as_of_on,
+    round.published_on,
+    round.baseline_round_number,
+    round.individuals_per_family,
+    round.individuals_per_camp_family,
+    round.method_break,
+    round.recorded_at,
+    round.recorded_by
+   FROM liaison.round
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (round.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT round.id,
+    round.source_code,
+    round.population,
+    round.number,
+    round.as_of_on,
+    round.published_on,
+    round.baseline_round_number,
+    round.individuals_per_family,
+    round.individuals_per_camp_family,
+    round.method_break,
+    round.recorded_at,
+    round.recorded_by
+   FROM history.round
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (round.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW round; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.round IS 'One row per round that a source published for one population. Returnees and IDPs have rounds of their own, as each list comes with its own date and baseline. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN round.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.id IS 'Key.';
+
+--
+-- Name: COLUMN round.source_code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.source_code IS 'Source that published it.';
+
+--
+-- Name: COLUMN round.population; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.population IS 'Population that it counts.';
+
+--
+-- Name: COLUMN round.number; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.number IS 'Number that the source gives it.';
+
+--
+-- Name: COLUMN round.as_of_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.as_of_on IS 'Date that its figures are as of.';
+
+--
+-- Name: COLUMN round.published_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.published_on IS 'Date of publication; null when not known.';
+
+--
+-- Name: COLUMN round.baseline_round_number; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.baseline_round_number IS 'Round with which the source itself compares this one; null when it does not say, and the previous round is taken.';
+
+--
+-- Name: COLUMN round.individuals_per_family; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.individuals_per_family IS 'Individuals per family outside camps, as this round was published.';
+
+--
+-- Name: COLUMN round.individuals_per_camp_family; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.individuals_per_camp_family IS 'Individuals per family in camps, as this round was published.';
+
+--
+-- Name: COLUMN round.method_break; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.method_break IS 'Why its figures do not compare with those before it; null when they do.';
+
+--
+-- Name: COLUMN round.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN round.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.round.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: round; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.round WITH (security_invoker='true') AS
+ SELECT r.source_code AS source,
+    r.population,
+    r.number AS round_number,
+    r.as_of_on AS round_as_of_on,
+    r.published_on,
+    r.effective_baseline AS baseline_round_number,
+    (r.baseline_round_number IS NOT NULL) AS is_baseline_declared,
+    baseline.as_of_on AS baseline_as_of_on,
+    (r.as_of_on - baseline.as_of_on) AS days_since_baseline,
+    r.individuals_per_family,
+    r.individuals_per_camp_family,
+    r.method_break,
+    r.id
+   FROM (( SELECT round.id,
+            round.source_code,
+            round.population,
+            round.number,
+            round.as_of_on,
+            round.published_on,
+            round.baseline_round_number,
+            round.individuals_per_family,
+            round.individuals_per_camp_family,
+            round.method_break,
+            round.recorded_at,
+            round.recorded_by,
+            COALESCE(round.baseline_round_number, lag(round.number) OVER (PARTITION BY round.source_code, round.population ORDER BY round.number)) AS effective_baseline
+           FROM as_of.round) r
+     LEFT JOIN as_of.round baseline ON ((((baseline.source_code)::text = (r.source_code)::text) AND (baseline.population = r.population) AND (baseline.number = r.effective_baseline))))
+  ORDER BY r.source_code, r.population, r.number;
+
+--
+-- Name: VIEW round; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.round IS 'Rounds of each source and population, with the baseline that a change is measured from.';
+
+--
+-- Name: COLUMN round.source; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.source IS 'Source that published it.';
+
+--
+-- Name: COLUMN round.population; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.population IS 'returnees or idps.';
+
+--
+-- Name: COLUMN round.round_number; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.round_number IS 'Number that the source gives it.';
+
+--
+-- Name: COLUMN round.round_as_of_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.round_as_of_on IS 'Date that its figures are as of.';
+
+--
+-- Name: COLUMN round.published_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.published_on IS 'Date of publication; null when not known.';
+
+--
+-- Name: COLUMN round.baseline_round_number; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.baseline_round_number IS 'Round to compare with: the one that the source declares, else the round before it that is loaded; null when there is none.';
+
+--
+-- Name: COLUMN round.is_baseline_declared; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.is_baseline_declared IS 'Whether the source itself declares that baseline.';
+
+--
+-- Name: COLUMN round.baseline_as_of_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.baseline_as_of_on IS 'Date that the baseline''s figures are as of; null when that round is not loaded.';
+
+--
+-- Name: COLUMN round.days_since_baseline; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.days_since_baseline IS 'Days between the two dates; null when the baseline is not loaded.';
+
+--
+-- Name: COLUMN round.individuals_per_family; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.individuals_per_family IS 'Individuals per family outside camps.';
+
+--
+-- Name: COLUMN round.individuals_per_camp_family; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.individuals_per_camp_family IS 'Individuals per family in camps.';
+
+--
+-- Name: COLUMN round.method_break; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.method_break IS 'Why its figures do not compare with those before it; null when they do.';
+
+--
+-- Name: COLUMN round.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.round.id IS 'Key of liaison.round.';
+
+--
+-- Name: location; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.location (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    source_code liaison.code NOT NULL,
+    source_location_id text NOT NULL,
+    level liaison.place_level NOT NULL,
+    district_id uuid NOT NULL,
+    name_en liaison.short_text NOT NULL,
+    name_ar liaison.short_text,
+    latitude numeric(9,6),
+    longitude numeric(9,6),
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT location_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE location; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.location IS 'Superseded versions of liaison.location: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN location.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN location.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.id IS 'Key.';
+
+--
+-- Name: COLUMN location.source_code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.source_code IS 'Source that counts there.';
+
+--
+-- Name: COLUMN location.source_location_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.source_location_id IS 'Id that the source gives it; for DTM seven digits. The district is not cut from it: some disagree.';
+
+--
+-- Name: COLUMN location.level; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.level IS 'Always adm2: level of the place it lies in.';
+
+--
+-- Name: COLUMN location.district_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.district_id IS 'District that the source prints for it.';
+
+--
+-- Name: COLUMN location.name_en; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.name_en IS 'Name in English, without blanks around it.';
+
+--
+-- Name: COLUMN location.name_ar; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.name_ar IS 'Name in Arabic, without blanks around it; null when the source has none.';
+
+--
+-- Name: COLUMN location.latitude; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.latitude IS 'Degrees north (WGS 84); null when the source has none.';
+
+--
+-- Name: COLUMN location.longitude; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.longitude IS 'Degrees east (WGS 84); null when the source has none.';
+
+--
+-- Name: COLUMN location.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN location.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.location.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT location_was_current_for_a_time ON location; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT location_was_current_for_a_time ON history.location IS 'A version was current for some time before it ended.';
+
+--
+-- Name: location; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.location (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    source_code liaison.code NOT NULL,
+    source_location_id text NOT NULL,
+    level liaison.place_level DEFAULT 'adm2'::liaison.place_level NOT NULL,
+    district_id uuid NOT NULL,
+    name_en liaison.short_text NOT NULL,
+    name_ar liaison.short_text,
+    latitude numeric(9,6),
+    longitude numeric(9,6),
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT location_has_both_coordinates_or_none CHECK (((latitude IS NULL) = (longitude IS NULL))),
+    CONSTRAINT location_is_on_the_globe CHECK ((((latitude >= ('-90'::integer)::numeric) AND (latitude <= (90)::numeric)) AND ((longitude >= ('-180'::integer)::numeric) AND (longitude <= (180)::numeric)))),
+    CONSTRAINT location_lies_in_a_district CHECK ((level = 'adm2'::liaison.place_level))
+);
+
+--
+-- Name: TABLE location; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.location IS 'One row per village or urban quarter in which a source counts. Iraq has no official list of them, so each source has its own.';
+
+--
+-- Name: COLUMN location.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.id IS 'Key.';
+
+--
+-- Name: COLUMN location.source_code; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.source_code IS 'Source that counts there.';
+
+--
+-- Name: COLUMN location.source_location_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.source_location_id IS 'Id that the source gives it; for DTM seven digits. The district is not cut from it: some disagree.';
+
+--
+-- Name: COLUMN location.level; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.level IS 'Always adm2: level of the place it lies in.';
+
+--
+-- Name: COLUMN location.district_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.district_id IS 'District that the source prints for it.';
+
+--
+-- Name: COLUMN location.name_en; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.name_en IS 'Name in English, without blanks around it.';
+
+--
+-- Name: COLUMN location.name_ar; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.name_ar IS 'Name in Arabic, without blanks around it; null when the source has none.';
+
+--
+-- Name: COLUMN location.latitude; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.latitude IS 'Degrees north (WGS 84); null when the source has none.';
+
+--
+-- Name: COLUMN location.longitude; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.longitude IS 'Degrees east (WGS 84); null when the source has none.';
+
+--
+-- Name: COLUMN location.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN location.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.location.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT location_has_both_coordinates_or_none ON location; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT location_has_both_coordinates_or_none ON liaison.location IS 'A location has both coordinates or neither.';
+
+--
+-- Name: CONSTRAINT location_is_on_the_globe ON location; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT location_is_on_the_globe ON liaison.location IS 'A latitude is between -90 and 90 degrees, a longitude between -180 and 180.';
+
+--
+-- Name: CONSTRAINT location_lies_in_a_district ON location; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT location_lies_in_a_district ON liaison.location IS 'A location lies in a district.';
+
+--
+-- Name: location; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.location WITH (security_invoker='true') AS
+ SELECT location.id,
+    location.source_code,
+    location.source_location_id,
+    location.level,
+    location.district_id,
+    location.name_en,
+    location.name_ar,
+    location.latitude,
+    location.longitude,
+    location.recorded_at,
+    location.recorded_by
+   FROM liaison.location
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT location.id,
+    location.source_code,
+    location.source_location_id,
+    location.level,
+    location.district_id,
+    location.name_en,
+    location.name_ar,
+    location.latitude,
+    location.longitude,
+    location.recorded_at,
+    location.recorded_by
+   FROM liaison.location
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (location.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT location.id,
+    location.source_code,
+    location.source_location_id,
+    location.level,
+    location.district_id,
+    location.name_en,
+    location.name_ar,
+    location.latitude,
+    location.longitude,
+    location.recorded_at,
+    location.recorded_by
+   FROM history.location
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (location.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW location; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.location IS 'One row per village or urban quarter in which a source counts. Iraq has no official list of them, so each source has its own. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN location.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.id IS 'Key.';
+
+--
+-- Name: COLUMN location.source_code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.source_code IS 'Source that counts there.';
+
+--
+-- Name: COLUMN location.source_location_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.source_location_id IS 'Id that the source gives it; for DTM seven digits. The district is not cut from it: some disagree.';
+
+--
+-- Name: COLUMN location.level; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.level IS 'Always adm2: level of the place it lies in.';
+
+--
+-- Name: COLUMN location.district_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.district_id IS 'District that the source prints for it.';
+
+--
+-- Name: COLUMN location.name_en; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.name_en IS 'Name in English, without blanks around it.';
+
+--
+-- Name: COLUMN location.name_ar; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.name_ar IS 'Name in Arabic, without blanks around it; null when the source has none.';
+
+--
+-- Name: COLUMN location.latitude; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.latitude IS 'Degrees north (WGS 84); null when the source has none.';
+
+--
+-- Name: COLUMN location.longitude; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.longitude IS 'Degrees east (WGS 84); null when the source has none.';
+
+--
+-- Name: COLUMN location.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN location.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.location.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: place; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.place (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    key text NOT NULL,
+    level liaison.place_level NOT NULL,
+    pcode text,
+    parent_id uuid,
+    name_en liaison.short_text NOT NULL,
+    name_ar liaison.short_text,
+    name_ckb liaison.short_text,
+    iso_3166_2 text,
+    valid daterange NOT NULL,
+    administered_by liaison.side NOT NULL,
+    recognised_by liaison.side,
+    note liaison.short_text,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT place_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE place; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.place IS 'Superseded versions of liaison.place: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN place.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN place.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.id IS 'Key, the same in every installation for the places that the product brings.';
+
+--
+-- Name: COLUMN place.key; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.key IS 'Stable name for files: the P-code, or for a place without one its governorate''s P-code, a slash and its name, such as IQG11/Soran.';
+
+--
+-- Name: COLUMN place.level; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.level IS 'Administrative level.';
+
+--
+-- Name: COLUMN place.pcode; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.pcode IS 'P-code of the official list; null for a place that the list does not have.';
+
+--
+-- Name: COLUMN place.parent_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.parent_id IS 'Place it lies in by the official list; null for the country only.';
+
+--
+-- Name: COLUMN place.name_en; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.name_en IS 'Name in English, as the official list spells it.';
+
+--
+-- Name: COLUMN place.name_ar; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.name_ar IS 'Name in Arabic; null when no good source has it.';
+
+--
+-- Name: COLUMN place.name_ckb; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.name_ckb IS 'Name in Sorani Kurdish; null when no good source has it.';
+
+--
+-- Name: COLUMN place.iso_3166_2; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.iso_3166_2 IS 'ISO 3166-2 code of a governorate; null for other levels, and for those that have none.';
+
+--
+-- Name: COLUMN place.valid; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.valid IS 'Dates between which it exists at this level, [from, to); unbounded when that is not in question.';
+
+--
+-- Name: COLUMN place.administered_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.administered_by IS 'Side that runs it in practice; joint where that is disputed. It may differ from the side its parent belongs to.';
+
+--
+-- Name: COLUMN place.recognised_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.recognised_by IS 'Side that recognises it at this level; null when it is not in question.';
+
+--
+-- Name: COLUMN place.note; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.note IS 'What a reader must know about its status; null when there is nothing.';
+
+--
+-- Name: COLUMN place.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN place.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.place.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT place_was_current_for_a_time ON place; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT place_was_current_for_a_time ON history.place IS 'A version was current for some time before it ended.';
+
+--
+-- Name: place; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.place (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    key text NOT NULL,
+    level liaison.place_level NOT NULL,
+    pcode text,
+    parent_id uuid,
+    name_en liaison.short_text NOT NULL,
+    name_ar liaison.short_text,
+    name_ckb liaison.short_text,
+    iso_3166_2 text,
+    valid daterange DEFAULT daterange(NULL::date, NULL::date) NOT NULL,
+    administered_by liaison.side NOT NULL,
+    recognised_by liaison.side,
+    note liaison.short_text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT place_is_valid_for_some_time CHECK ((NOT isempty(valid))),
+    CONSTRAINT place_key_is_its_pcode CHECK (((pcode IS NULL) OR (key = pcode))),
+    CONSTRAINT place_only_the_country_has_no_parent CHECK (((level = 'adm0'::liaison.place_level) = (parent_id IS NULL)))
+);
+
+--
+-- Name: TABLE place; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.place IS 'One row per place: the country, its governorates, its districts. P-codes are those of the official list (COD-AB Iraq, valid from 2019-06-03).';
+
+--
+-- Name: COLUMN place.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.id IS 'Key, the same in every installation for the places that the product brings.';
+
+--
+-- Name: COLUMN place.key; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.key IS 'Stable name for files: the P-code, or for a place without one its governorate''s P-code, a slash and its name, such as IQG11/Soran.';
+
+--
+-- Name: COLUMN place.level; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.level IS 'Administrative level.';
+
+--
+-- Name: COLUMN place.pcode; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.pcode IS 'P-code of the official list; null for a place that the list does not have.';
+
+--
+-- Name: COLUMN place.parent_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.parent_id IS 'Place it lies in by the official list; null for the country only.';
+
+--
+-- Name: COLUMN place.name_en; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.name_en IS 'Name in English, as the official list spells it.';
+
+--
+-- Name: COLUMN place.name_ar; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.name_ar IS 'Name in Arabic; null when no good source has it.';
+
+--
+-- Name: COLUMN place.name_ckb; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.name_ckb IS 'Name in Sorani Kurdish; null when no good source has it.';
+
+--
+-- Name: COLUMN place.iso_3166_2; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.iso_3166_2 IS 'ISO 3166-2 code of a governorate; null for other levels, and for those that have none.';
+
+--
+-- Name: COLUMN place.valid; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.valid IS 'Dates between which it exists at this level, [from, to); unbounded when that is not in question.';
+
+--
+-- Name: COLUMN place.administered_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.administered_by IS 'Side that runs it in practice; joint where that is disputed. It may differ from the side its parent belongs to.';
+
+--
+-- Name: COLUMN place.recognised_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.recognised_by IS 'Side that recognises it at this level; null when it is not in question.';
+
+--
+-- Name: COLUMN place.note; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.note IS 'What a reader must know about its status; null when there is nothing.';
+
+--
+-- Name: COLUMN place.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN place.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.place.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT place_is_valid_for_some_time ON place; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT place_is_valid_for_some_time ON liaison.place IS 'A place exists for some time.';
+
+--
+-- Name: CONSTRAINT place_key_is_its_pcode ON place; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT place_key_is_its_pcode ON liaison.place IS 'A place with a P-code is known by it.';
+
+--
+-- Name: CONSTRAINT place_only_the_country_has_no_parent ON place; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT place_only_the_country_has_no_parent ON liaison.place IS 'Every governorate and district lies in a parent; only the country has none.';
+
+--
+-- Name: place; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.place WITH (security_invoker='true') AS
+ SELECT place.id,
+    place.key,
+    place.level,
+    place.pcode,
+    place.parent_id,
+    place.name_en,
+    place.name_ar,
+    place.name_ckb,
+    place.iso_3166_2,
+    place.valid,
+    place.administered_by,
+    place.recognised_by,
+    place.note,
+    place.recorded_at,
+    place.recorded_by
+   FROM liaison.place
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT place.id,
+    place.key,
+    place.level,
+    place.pcode,
+    place.parent_id,
+    place.name_en,
+    place.name_ar,
+    place.name_ckb,
+    place.iso_3166_2,
+    place.valid,
+    place.administered_by,
+    place.recognised_by,
+    place.note,
+    place.recorded_at,
+    place.recorded_by
+   FROM liaison.place
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (place.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT place.id,
+    place.key,
+    place.level,
+    place.pcode,
+    place.parent_id,
+    place.name_en,
+    place.name_ar,
+    place.name_ckb,
+    place.iso_3166_2,
+    place.valid,
+    place.administered_by,
+    place.recognised_by,
+    place.note,
+    place.recorded_at,
+    place.recorded_by
+   FROM history.place
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (place.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW place; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.place IS 'One row per place: the country, its governorates, its districts. P-codes are those of the official list (COD-AB Iraq, valid from 2019-06-03). The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN place.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.id IS 'Key, the same in every installation for the places that the product brings.';
+
+--
+-- Name: COLUMN place.key; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.key IS 'Stable name for files: the P-code, or for a place without one its governorate''s P-code, a slash and its name, such as IQG11/Soran.';
+
+--
+-- Name: COLUMN place.level; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.level IS 'Administrative level.';
+
+--
+-- Name: COLUMN place.pcode; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.pcode IS 'P-code of the official list; null for a place that the list does not have.';
+
+--
+-- Name: COLUMN place.parent_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.parent_id IS 'Place it lies in by the official list; null for the country only.';
+
+--
+-- Name: COLUMN place.name_en; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.name_en IS 'Name in English, as the official list spells it.';
+
+--
+-- Name: COLUMN place.name_ar; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.name_ar IS 'Name in Arabic; null when no good source has it.';
+
+--
+-- Name: COLUMN place.name_ckb; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.name_ckb IS 'Name in Sorani Kurdish; null when no good source has it.';
+
+--
+-- Name: COLUMN place.iso_3166_2; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.iso_3166_2 IS 'ISO 3166-2 code of a governorate; null for other levels, and for those that have none.';
+
+--
+-- Name: COLUMN place.valid; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.valid IS 'Dates between which it exists at this level, [from, to); unbounded when that is not in question.';
+
+--
+-- Name: COLUMN place.administered_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.administered_by IS 'Side that runs it in practice; joint where that is disputed. It may differ from the side its parent belongs to.';
+
+--
+-- Name: COLUMN place.recognised_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.recognised_by IS 'Side that recognises it at this level; null when it is not in question.';
+
+--
+-- Name: COLUMN place.note; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.note IS 'What a reader must know about its status; null when there is nothing.';
+
+--
+-- Name: COLUMN place.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN place.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.place.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: population_figure; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.population_figure (
+    recorded tstzrange NOT NULL,
+    population liaison.population NOT NULL,
+    round_id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    families integer NOT NULL,
+    individuals integer NOT NULL,
+    camp_families integer NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT population_figure_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE population_figure; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.population_figure IS 'Superseded versions of liaison.population_figure: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN population_figure.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.population_figure.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN population_figure.population; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.population_figure.population IS 'Population counted; the same as its round''s.';
+
+--
+-- Name: COLUMN population_figure.round_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.population_figure.round_id IS 'Round that it was published in.';
+
+--
+-- Name: COLUMN population_figure.location_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.population_figure.location_id IS 'Location where they were counted.';
+
+--
+-- Name: COLUMN population_figure.families; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.population_figure.families IS 'Families.';
+
+--
+-- Name: COLUMN population_figure.individuals; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.population_figure.individuals IS 'Individuals as published; by the source''s own rule families times a factor.';
+
+--
+-- Name: COLUMN population_figure.camp_families; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.population_figure.camp_families IS 'Of the families, those in camps.';
+
+--
+-- Name: COLUMN population_figure.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.population_figure.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN population_figure.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.population_figure.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT population_figure_was_current_for_a_time ON population_figure; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT population_figure_was_current_for_a_time ON history.population_figure IS 'A version was current for some time before it ended.';
+
+--
+-- Name: population_figure; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.population_figure (
+    population liaison.population NOT NULL,
+    round_id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    families integer NOT NULL,
+    individuals integer NOT NULL,
+    camp_families integer DEFAULT 0 NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT population_figure_camp_families_are_among_its_families CHECK (((camp_families >= 0) AND (camp_families <= families))),
+    CONSTRAINT population_figure_is_not_negative CHECK (((families >= 0) AND (individuals >= 0)))
+)
+PARTITION BY LIST (population);
+
+--
+-- Name: TABLE population_figure; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.population_figure IS 'One row per round and location: families counted there, as published.';
+
+--
+-- Name: COLUMN population_figure.population; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.population_figure.population IS 'Population counted; the same as its round''s.';
+
+--
+-- Name: COLUMN population_figure.round_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.population_figure.round_id IS 'Round that it was published in.';
+
+--
+-- Name: COLUMN population_figure.location_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.population_figure.location_id IS 'Location where they were counted.';
+
+--
+-- Name: COLUMN population_figure.families; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.population_figure.families IS 'Families.';
+
+--
+-- Name: COLUMN population_figure.individuals; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.population_figure.individuals IS 'Individuals as published; by the source''s own rule families times a factor.';
+
+--
+-- Name: COLUMN population_figure.camp_families; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.population_figure.camp_families IS 'Of the families, those in camps.';
+
+--
+-- Name: COLUMN population_figure.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.population_figure.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN population_figure.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.population_figure.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT population_figure_camp_families_are_among_its_families ON population_figure; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT population_figure_camp_families_are_among_its_families ON liaison.population_figure IS 'Families in camps are part of the families: zero or more, and no more than those.';
+
+--
+-- Name: CONSTRAINT population_figure_is_not_negative ON population_figure; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT population_figure_is_not_negative ON liaison.population_figure IS 'Families and individuals are zero or more.';
+
+--
+-- Name: population_figure; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.population_figure WITH (security_invoker='true') AS
+ SELECT population_figure.population,
+    population_figure.round_id,
+    population_figure.location_id,
+    population_figure.families,
+    population_figure.individuals,
+    population_figure.camp_families,
+    population_figure.recorded_at,
+    population_figure.recorded_by
+   FROM liaison.population_figure
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT population_figure.population,
+    population_figure.round_id,
+    population_figure.location_id,
+    population_figure.families,
+    population_figure.individuals,
+    population_figure.camp_families,
+    population_figure.recorded_at,
+    population_figure.recorded_by
+   FROM liaison.population_figure
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (population_figure.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT population_figure.population,
+    population_figure.round_id,
+    population_figure.location_id,
+    population_figure.families,
+    population_figure.individuals,
+    population_figure.camp_families,
+    population_figure.recorded_at,
+    population_figure.recorded_by
+   FROM history.population_figure
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (population_figure.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW population_figure; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.population_figure IS 'One row per round and location: families counted there, as published. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN population_figure.population; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.population_figure.population IS 'Population counted; the same as its round''s.';
+
+--
+-- Name: COLUMN population_figure.round_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.population_figure.round_id IS 'Round that it was published in.';
+
+--
+-- Name: COLUMN population_figure.location_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.population_figure.location_id IS 'Location where they were counted.';
+
+--
+-- Name: COLUMN population_figure.families; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.population_figure.families IS 'Families.';
+
+--
+-- Name: COLUMN population_figure.individuals; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.population_figure.individuals IS 'Individuals as published; by the source''s own rule families times a factor.';
+
+--
+-- Name: COLUMN population_figure.camp_families; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.population_figure.camp_families IS 'Of the families, those in camps.';
+
+--
+-- Name: COLUMN population_figure.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.population_figure.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN population_figure.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.population_figure.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: returns_by_district(liaison.population, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.returns_by_district(figures liaison.population, day date) RETURNS TABLE(source text, round_number integer, as_of_on date, baseline_round_number integer, baseline_as_of_on date, days_between integer, individuals_per_family integer, method_break text, adm1_pcode text, adm1_name_en text, adm2_pcode text, adm2_name_en text, adm2_key text, locations bigint, families bigint, individuals bigint, baseline_locations bigint, baseline_families bigint, baseline_individuals bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC
+ WITH newest AS MATERIALIZED (
+          SELECT DISTINCT ON (r.source) r.source,
+             r.id,
+             r.round_number,
+             r.round_as_of_on,
+             r.individuals_per_family,
+             r.method_break,
+             r.baseline_round_number,
+             r.baseline_as_of_on,
+             r.days_since_baseline,
+             baseline.id AS baseline_id
+            FROM (api_v1.round r
+              LEFT JOIN api_v1.round baseline ON ((((baseline.source)::text = (r.source)::text) AND (baseline.population = r.population) AND (baseline.round_number = r.baseline_round_number))))
+           WHERE ((r.population = returns_by_district.figures) AND (r.round_as_of_on <= returns_by_district.day))
+           ORDER BY r.source, r.round_as_of_on DESC, r.round_number DESC
+         ), district AS (
+          SELECT n_1.source,
+             l.district_id,
+             count(*) FILTER (WHERE (f.round_id = n_1.id)) AS locations,
+             sum(f.families) FILTER (WHERE (f.round_id = n_1.id)) AS families,
+             sum(f.individuals) FILTER (WHERE (f.round_id = n_1.id)) AS individuals,
+             count(*) FILTER (WHERE (f.round_id = n_1.baseline_id)) AS baseline_locations,
+             sum(f.families) FILTER (WHERE (f.round_id = n_1.baseline_id)) AS baseline_families,
+             sum(f.individuals) FILTER (WHERE (f.round_id = n_1.baseline_id)) AS baseline_individuals
+            FROM ((newest n_1
+              JOIN as_of.population_figure f ON (((f.population = returns_by_district.figures) AND ((f.round_id = n_1.id) OR (f.round_id = n_1.baseline_id)))))
+              JOIN as_of.location l ON ((l.id = f.location_id)))
+           GROUP BY n_1.source, l.district_id
+         )
+  SELECT n.source,
+     n.round_number,
+     n.round_as_of_on,
+     n.baseline_round_number,
+     n.baseline_as_of_on,
+     n.days_since_baseline,
+     n.individuals_per_family,
+     n.method_break,
+     adm1.pcode,
+     adm1.name_en,
+     adm2.pcode,
+     adm2.name_en,
+     adm2.key,
+     d.locations,
+     COALESCE(d.families, (0)::bigint) AS "coalesce",
+     COALESCE(d.individuals, (0)::bigint) AS "coalesce",
+         CASE
+             WHEN (n.baseline_id IS NOT NULL) THEN d.baseline_locations
+             ELSE NULL::bigint
+         END AS "case",
+         CASE
+             WHEN (n.baseline_id IS NOT NULL) THEN COALESCE(d.baseline_families, (0)::bigint)
+             ELSE NULL::bigint
+         END AS "case",
+         CASE
+             WHEN (n.baseline_id IS NOT NULL) THEN COALESCE(d.baseline_individuals, (0)::bigint)
+             ELSE NULL::bigint
+         END AS "case"
+    FROM (((newest n
+      JOIN district d ON (((d.source)::text = (n.source)::text)))
+      JOIN as_of.place adm2 ON ((adm2.id = d.district_id)))
+      JOIN as_of.place adm1 ON ((adm1.id = adm2.parent_id)))
+   ORDER BY n.source, adm1.pcode, adm2.key;
+END;
+
+--
+-- Name: FUNCTION returns_by_district(figures liaison.population, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.returns_by_district(figures liaison.population, day date) IS 'Returnees or IDPs on a day, one row per source and district: the source''s newest round up to that day beside its baseline, the round that the source declares or else its previous one. A district that only one of the two rounds lists has 0 in the other. Families are counted; individuals are families times the source''s factor.';
+
+--
+-- Name: today(); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.today() RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((COALESCE(liaison.as_of(), now()) AT TIME ZONE 'Asia/Baghdad'::text))::date;
+
+--
+-- Name: FUNCTION today(); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.today() IS 'The date in Baghdad at the moment that api_v1 answers for: the setting liaison.as_of, or now.';
+
+--
+-- Name: refresh(); Type: PROCEDURE; Schema: as_of; Owner: -
+--
+
+CREATE PROCEDURE as_of.refresh()
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+  title    text;
+  relation regclass;
+  columns  text;
+  note     record;
+begin
+  for title, relation in
+    select relname, oid from pg_class
+     where relnamespace = 'liaison'::regnamespace and relkind in ('r', 'p') and not relispartition
+     order by relname
+  loop
+    columns := (select string_agg(quote_ident(attname), ', ' order by attnum)
+                  from pg_attribute where attrelid = relation and attnum > 0 and not attisdropped);
+    execute format($view$
+      create or replace view as_of.%1$I with (security_invoker = true) as
+      select %2$s from liaison.%1$I where (select liaison.as_of()) is null
+      union all
+      select %2$s from liaison.%1$I
+       where (select liaison.as_of()) is not null and recorded_at <= (select liaison.as_of())
+      union all
+      select %2$s from history.%1$I
+       where (select liaison.as_of()) is not null and recorded @> (select liaison.as_of())
+      $view$, title, columns);
+    execute format('comment on view as_of.%I is %L', title,
+      format('%s The rows as known at the setting liaison.as_of, or now.', obj_description(relation, 'pg_class')));
+    for note in
+      select attname, col_description(relation, attnum) as text
+        from pg_attribute where attrelid = relation and attnum > 0 and not attisdropped
+    loop
+      execute format('comment on column as_of.%I.%I is %L', title, note.attname, note.text);
+    end loop;
+  end loop;
+end
+$_$;
+
+--
+-- Name: PROCEDURE refresh(); Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON PROCEDURE as_of.refresh() IS 'Makes or renews the views of schema as_of, one per liaison table.';
+
+--
 -- Name: centre_of(text); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -494,6 +7036,502 @@ END;
 --
 
 COMMENT ON FUNCTION liaison.centre_of(institution text) IS 'The coordination centre of the side that an institution is on: JCC for krg, JCMC for federal, null for joint.';
+
+--
+-- Name: check_approved_minutes(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_approved_minutes() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  -- Locked, so that of two approvals at once the second one sees the first.
+  if (select status from liaison.minutes where id = new.minutes_id for no key update) <> 'proposed' then
+    perform ops.refuse(tg_relid, tg_name);
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_approved_minutes(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_approved_minutes() IS 'Constraint trigger: only proposed minutes are approved.';
+
+--
+-- Name: check_carried_item(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_carried_item() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if not exists (select from liaison.agenda_item earlier
+                   join liaison.meeting before on before.id = earlier.meeting_id
+                   join liaison.meeting this on this.id = new.meeting_id
+                  where earlier.id = new.carried_from and before.planned_start_at < this.planned_start_at)
+  then
+    perform ops.refuse(tg_relid, tg_name);
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_carried_item(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_carried_item() IS 'Constraint trigger: an item comes from a meeting before its own.';
+
+--
+-- Name: check_due_date(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_due_date() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if (tg_op = 'UPDATE' and old.original_due_on is not null and new.original_due_on is distinct from old.original_due_on)
+     or new.current_due_on is distinct from coalesce(
+          (select e.to_due_on from liaison.extension e where e.follow_up_id = new.id order by e.number desc limit 1),
+          new.original_due_on)
+  then
+    perform ops.refuse(tg_relid, tg_name, format('%s is due on %s, first on %s.', new.ref, new.current_due_on, new.original_due_on));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_due_date(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_due_date() IS 'Constraint trigger: the original due date stays, and the current one is that of the last extension.';
+
+--
+-- Name: check_extension(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_extension() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  extended liaison.follow_up;
+begin
+  select * into extended from liaison.follow_up where id = new.follow_up_id;
+  if extended.status in ('verified', 'dropped', 'superseded') then
+    perform ops.refuse(tg_relid, tg_name, format('%s is %s.', extended.ref, extended.status));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_extension(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_extension() IS 'Constraint trigger: only a follow-up that has not ended is extended.';
+
+--
+-- Name: check_follow_up_move(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_follow_up_move() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  move liaison.follow_up_move;
+begin
+  select * into move from liaison.follow_up_move where from_status = old.status and to_status = new.status;
+  if not found then
+    perform ops.refuse(tg_relid, 'follow_up_status_makes_an_allowed_move',
+      format('%s is %s and cannot become %s.', old.ref, old.status, new.status));
+  elsif move.has_to_say_why and (new.status_reason is null or new.status_reason is not distinct from old.status_reason) then
+    perform ops.refuse(tg_relid, 'follow_up_status_makes_an_allowed_move',
+      format('%s goes from %s to %s: say why in status_reason.', old.ref, old.status, new.status));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_follow_up_move(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_follow_up_move() IS 'Constraint trigger: a follow-up''s status changes only along liaison.follow_up_move, with a reason where that asks for one.';
+
+--
+-- Name: check_meeting_move(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_meeting_move() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if (old.status, new.status) not in (
+    ('planned', 'held'), ('planned', 'postponed'), ('planned', 'cancelled'),
+    ('postponed', 'planned'), ('postponed', 'cancelled'), ('cancelled', 'planned'))
+  then
+    perform ops.refuse(tg_relid, tg_name, format('%s is %s and cannot become %s.', old.ref, old.status, new.status));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_meeting_move(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_meeting_move() IS 'Constraint trigger: a meeting''s status changes only along its allowed moves.';
+
+--
+-- Name: check_minutes_approvals(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_minutes_approvals() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if (select count(*) from liaison.minutes_approval where minutes_id = new.id) < 2 then
+    perform ops.refuse(tg_relid, tg_name);
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_minutes_approvals(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_minutes_approvals() IS 'Constraint trigger: final minutes have the approvals of both sides.';
+
+--
+-- Name: check_report(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_report() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  reported liaison.follow_up;
+begin
+  -- Locked, so that its status and owner stay until the verification has ended it.
+  select * into reported from liaison.follow_up where id = new.follow_up_id for no key update;
+  if reported.status <> 'reported_done' or new.verified_on < reported.reported_done_on then
+    perform ops.refuse(tg_relid, tg_name, format('%s is %s since %s.', reported.ref, reported.status, reported.status_on));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_report(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_report() IS 'Constraint trigger: a follow-up is verified after its owner reported it done.';
+
+--
+-- Name: check_verifier(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_verifier() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  owed liaison.follow_up;
+begin
+  select * into owed from liaison.follow_up where id = new.follow_up_id;
+  if owed.owner_institution = new.verifier_institution and lower(trim(owed.owner_role)) = lower(trim(new.verifier_role)) then
+    perform ops.refuse(tg_relid, tg_name, format('%s is owed by %s, %s.', owed.ref, owed.owner_institution, owed.owner_role));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_verifier(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_verifier() IS 'Constraint trigger: somebody other than the owner verifies.';
+
+--
+-- Name: date_follow_up(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.date_follow_up() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  -- The first date of one that had none; after that only an extension moves it.
+  if old.original_due_on is null then
+    new.current_due_on := new.original_due_on;
+  end if;
+  if new.status <> old.status then
+    if new.status_on = old.status_on then
+      new.status_on := greatest((now() at time zone 'Asia/Baghdad')::date, old.status_on);
+    end if;
+    if new.status = 'reported_done' and new.reported_done_on is not distinct from old.reported_done_on then
+      new.reported_done_on := new.status_on;
+    end if;
+    if new.status <> 'blocked' then
+      new.waiting_for := null;
+    end if;
+    if new.status <> 'verified' then
+      new.verification_id := null;
+    end if;
+    if new.status <> 'superseded' then
+      new.superseded_by := null;
+    end if;
+  end if;
+  return new;
+end
+$$;
+
+--
+-- Name: FUNCTION date_follow_up(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.date_follow_up() IS 'Trigger before update: dates a change of status with today in Baghdad unless a date was given, and clears what belonged to the old status.';
+
+--
+-- Name: end_follow_up(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.end_follow_up() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  update liaison.follow_up
+     set status = 'verified', status_on = new.verified_on, verification_id = new.id
+   where id = new.follow_up_id;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION end_follow_up(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.end_follow_up() IS 'Trigger after insert of a verification: the follow-up is verified.';
+
+--
+-- Name: finish_minutes(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.finish_minutes() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  update liaison.minutes m
+     set status = 'final'
+   where m.id in (select minutes_id from approved)
+     and (select count(*) from liaison.minutes_approval a where a.minutes_id = m.id) = 2;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION finish_minutes(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.finish_minutes() IS 'Trigger after approvals: the second side''s approval makes the minutes final.';
+
+--
+-- Name: inherit_owner(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.inherit_owner() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+  parent record;
+begin
+  execute format('select owner, audience from liaison.%I where id = ($1).%I', tg_argv[0], tg_argv[1]) into parent using new;
+  new.owner := coalesce(new.owner, parent.owner);
+  new.audience := coalesce(new.audience, parent.audience);
+  return new;
+end
+$_$;
+
+--
+-- Name: FUNCTION inherit_owner(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.inherit_owner() IS 'Trigger before insert: a row given without owner or audience takes them from its parent. Arguments: the parent''s table and the column that names it.';
+
+--
+-- Name: move_due_date(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.move_due_date() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  update liaison.follow_up
+     set current_due_on = (select max(to_due_on) from liaison.extension where follow_up_id = new.follow_up_id)
+   where id = new.follow_up_id;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION move_due_date(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.move_due_date() IS 'Trigger after insert of an extension: moves the follow-up''s due date.';
+
+--
+-- Name: name_follow_up(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.name_follow_up() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+  prefix constant text := 'FU-' || new.owner_institution || '-';
+  origin record;
+begin
+  if new.ref is null then
+    new.ref := prefix || to_char(ops.next_number(prefix), 'FM999990000');
+  elsif new.ref ~ ('^' || prefix || '[0-9]{4,9}$') then
+    perform ops.note_number(prefix, substr(new.ref, length(prefix) + 1)::integer);
+  end if;
+  new.current_due_on := coalesce(new.current_due_on, new.original_due_on);
+  new.status_on := coalesce(new.status_on, new.assigned_on);
+  if new.owner is null or new.audience is null then
+    select o.owner, o.audience into origin
+      from (select d.owner, d.audience from liaison.decision d where d.id = new.decision_id
+            union all
+            select i.owner, i.audience from liaison.agenda_item i where i.id = new.agenda_item_id
+            union all
+            select m.owner, m.audience from liaison.meeting m where m.id = new.meeting_id) o
+     limit 1;
+    new.owner := coalesce(new.owner, liaison.centre_of(new.owner_institution), origin.owner);
+    new.audience := coalesce(new.audience, origin.audience, 'joint');
+  end if;
+  return new;
+end
+$_$;
+
+--
+-- Name: FUNCTION name_follow_up(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.name_follow_up() IS 'Trigger before insert: gives a follow-up its ref, due date, status date, owner and audience where they were left out.';
+
+--
+-- Name: name_meeting(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.name_meeting() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  series record;
+begin
+  if new.series_id is null then
+    new.ref := coalesce(new.ref, 'EXTRA-' || to_char(ops.next_number('EXTRA-'), 'FM0000'));
+    new.owner := coalesce(new.owner, liaison.centre_of(new.chair_institution));
+    new.audience := coalesce(new.audience, 'joint');
+    return new;
+  end if;
+  select code, owner, audience into series from liaison.series where id = new.series_id;
+  new.number := coalesce(new.number, ops.next_number(series.code || '-'));
+  perform ops.note_number(series.code || '-', new.number);
+  new.ref := coalesce(new.ref, series.code || '-' || to_char(new.number, 'FM000'));
+  new.owner := coalesce(new.owner, series.owner);
+  new.audience := coalesce(new.audience, series.audience);
+  return new;
+end
+$$;
+
+--
+-- Name: FUNCTION name_meeting(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.name_meeting() IS 'Trigger before insert: gives a meeting its number, ref, owner and audience where they were left out.';
+
+--
+-- Name: number_extension(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.number_extension() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  -- Locked, so that of two extensions at once the second starts from the first one's date.
+  select original_due_on into new.from_due_on from liaison.follow_up where id = new.follow_up_id for no key update;
+  select coalesce(max(number), 0) + 1, coalesce(max(to_due_on), new.from_due_on)
+    into new.number, new.from_due_on
+    from liaison.extension
+   where follow_up_id = new.follow_up_id;
+  return new;
+end
+$$;
+
+--
+-- Name: FUNCTION number_extension(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.number_extension() IS 'Trigger before insert: gives an extension its number and the due date that it starts from.';
+
+--
+-- Name: own_by_centre(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.own_by_centre() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  new.owner := liaison.centre_of(new.institution_code);
+  return new;
+end
+$$;
+
+--
+-- Name: FUNCTION own_by_centre(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.own_by_centre() IS 'Trigger before insert: a row given without owner belongs to the centre of its institution''s side.';
+
+--
+-- Name: refuse_change(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  perform ops.refuse(tg_relid, tg_name);
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION refuse_change(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.refuse_change() IS 'Constraint trigger of tables whose rows stay as they are: refuses in the words of its own comment.';
 
 --
 -- Name: describe_keys(regclass); Type: PROCEDURE; Schema: ops; Owner: -
@@ -615,6 +7653,59 @@ $_$;
 COMMENT ON FUNCTION ops.keep_version() IS 'Trigger before update and delete of a liaison row: moves the version that ends to history. Its argument is the table''s name. Security definer, because nobody writes history by hand.';
 
 --
+-- Name: reference_counter; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.reference_counter (
+    prefix text NOT NULL,
+    last integer NOT NULL,
+    CONSTRAINT reference_counter_is_positive CHECK ((last > 0))
+);
+
+--
+-- Name: TABLE reference_counter; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.reference_counter IS 'One row per kind of human reference: the last number given. Two writers at once wait for each other and get two numbers; a transaction that fails leaves no gap.';
+
+--
+-- Name: COLUMN reference_counter.prefix; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.reference_counter.prefix IS 'What stands before the number, such as FU-JCC-.';
+
+--
+-- Name: COLUMN reference_counter.last; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.reference_counter.last IS 'Last number given.';
+
+--
+-- Name: CONSTRAINT reference_counter_is_positive ON reference_counter; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT reference_counter_is_positive ON ops.reference_counter IS 'References are numbered from 1.';
+
+--
+-- Name: next_number(text); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.next_number(prefix text) RETURNS integer
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO ops.reference_counter AS counter (prefix, last)
+   VALUES (next_number.prefix, 1) ON CONFLICT(prefix) DO UPDATE SET last = (counter.last + 1)
+   RETURNING counter.last;
+END;
+
+--
+-- Name: FUNCTION next_number(prefix text); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.next_number(prefix text) IS 'Next number of a kind of human reference. Security definer, because writers have no rights on ops.';
+
+--
 -- Name: note_as_of(); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -633,6 +7724,24 @@ $$;
 --
 
 COMMENT ON FUNCTION ops.note_as_of() IS 'The as-of moment of an edition: waits until no writer of liaison is in flight, then reads the clock. Set lock_timeout first and commit at once (new writers wait meanwhile), then open the snapshot. Security definer, because readers have no rights on ops.';
+
+--
+-- Name: note_number(text, integer); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.note_number(prefix text, number integer) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO ops.reference_counter AS counter (prefix, last)
+   VALUES (note_number.prefix, note_number.number) ON CONFLICT(prefix) DO UPDATE SET last = GREATEST(counter.last, excluded.last);
+END;
+
+--
+-- Name: FUNCTION note_number(prefix text, number integer); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.note_number(prefix text, number integer) IS 'Tells the counter of a number that somebody gave by hand, so that it is not given again. Security definer, because writers have no rights on ops.';
 
 --
 -- Name: refuse(regclass, name, text); Type: FUNCTION; Schema: ops; Owner: -
@@ -723,6 +7832,814 @@ $$;
 --
 
 COMMENT ON FUNCTION ops.take_write_barrier() IS 'Trigger before every write to a liaison table: announces the writer until its transaction ends. Security definer, because writers have no rights on ops.';
+
+--
+-- Name: agenda_item; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.agenda_item WITH (security_invoker='true') AS
+ WITH RECURSIVE chain AS (
+         SELECT i_1.id,
+            i_1.id AS first_id,
+            0 AS times_carried
+           FROM as_of.agenda_item i_1
+          WHERE (i_1.carried_from IS NULL)
+        UNION ALL
+         SELECT i_1.id,
+            c_1.first_id,
+            (c_1.times_carried + 1)
+           FROM (as_of.agenda_item i_1
+             JOIN chain c_1 ON ((c_1.id = i_1.carried_from)))
+        )
+ SELECT m.ref AS meeting,
+    ((m.planned_start_at AT TIME ZONE m.zone))::date AS meeting_on,
+    i."position",
+    i.topic,
+    i.topic_ar,
+    i.topic_ckb,
+    i.detail,
+    i.brought_by,
+    i.is_closed,
+    c.times_carried,
+    ((first_meeting.planned_start_at AT TIME ZONE first_meeting.zone))::date AS first_raised_on,
+    ( SELECT count(*) AS count
+           FROM as_of.decision d
+          WHERE (d.agenda_item_id = i.id)) AS decisions,
+    i.id,
+    i.meeting_id
+   FROM ((((as_of.agenda_item i
+     JOIN as_of.meeting m ON ((m.id = i.meeting_id)))
+     JOIN chain c ON ((c.id = i.id)))
+     JOIN as_of.agenda_item first_item ON ((first_item.id = c.first_id)))
+     JOIN as_of.meeting first_meeting ON ((first_meeting.id = first_item.meeting_id)))
+  ORDER BY m.planned_start_at, m.ref, i."position";
+
+--
+-- Name: VIEW agenda_item; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.agenda_item IS 'Agendas: the items of each meeting in order, with how often each was carried over.';
+
+--
+-- Name: COLUMN agenda_item.meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.meeting IS 'Ref of the meeting.';
+
+--
+-- Name: COLUMN agenda_item.meeting_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.meeting_on IS 'Its planned date.';
+
+--
+-- Name: COLUMN agenda_item."position"; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item."position" IS 'Place on the agenda, from 1.';
+
+--
+-- Name: COLUMN agenda_item.topic; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN agenda_item.topic_ar; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.topic_ar IS 'Topic in Arabic; null when not given.';
+
+--
+-- Name: COLUMN agenda_item.topic_ckb; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.topic_ckb IS 'Topic in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN agenda_item.detail; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.detail IS 'What is to be discussed; null when the topic says it.';
+
+--
+-- Name: COLUMN agenda_item.brought_by; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda.';
+
+--
+-- Name: COLUMN agenda_item.is_closed; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.is_closed IS 'Whether nothing is left to discuss.';
+
+--
+-- Name: COLUMN agenda_item.times_carried; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.times_carried IS 'How often it was carried over before.';
+
+--
+-- Name: COLUMN agenda_item.first_raised_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.first_raised_on IS 'Planned date of the meeting where it was first raised.';
+
+--
+-- Name: COLUMN agenda_item.decisions; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.decisions IS 'Decisions and recommendations taken on it here.';
+
+--
+-- Name: COLUMN agenda_item.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.id IS 'Key of liaison.agenda_item.';
+
+--
+-- Name: COLUMN agenda_item.meeting_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.meeting_id IS 'Key of liaison.meeting.';
+
+--
+-- Name: decision; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.decision WITH (security_invoker='true') AS
+ SELECT m.ref AS meeting,
+    ((m.planned_start_at AT TIME ZONE m.zone))::date AS meeting_on,
+    i."position" AS agenda_position,
+    i.topic,
+    d."position",
+    d.kind,
+    d.text,
+    d.text_ar,
+    d.text_ckb,
+    ( SELECT count(*) AS count
+           FROM as_of.follow_up f
+          WHERE (f.decision_id = d.id)) AS follow_ups,
+    d.id,
+    d.agenda_item_id,
+    i.meeting_id
+   FROM ((as_of.decision d
+     JOIN as_of.agenda_item i ON ((i.id = d.agenda_item_id)))
+     JOIN as_of.meeting m ON ((m.id = i.meeting_id)))
+  ORDER BY m.planned_start_at, m.ref, i."position", d."position";
+
+--
+-- Name: VIEW decision; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.decision IS 'Decisions and recommendations, by meeting and agenda item.';
+
+--
+-- Name: COLUMN decision.meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.meeting IS 'Ref of the meeting.';
+
+--
+-- Name: COLUMN decision.meeting_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.meeting_on IS 'Its planned date.';
+
+--
+-- Name: COLUMN decision.agenda_position; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.agenda_position IS 'Place of the agenda item.';
+
+--
+-- Name: COLUMN decision.topic; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.topic IS 'Topic of the agenda item.';
+
+--
+-- Name: COLUMN decision."position"; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision."position" IS 'Order among the decisions on that item.';
+
+--
+-- Name: COLUMN decision.kind; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.kind IS 'decision or recommendation.';
+
+--
+-- Name: COLUMN decision.text; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.text IS 'What was decided.';
+
+--
+-- Name: COLUMN decision.text_ar; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.text_ar IS 'The same in Arabic; null when not given.';
+
+--
+-- Name: COLUMN decision.text_ckb; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.text_ckb IS 'The same in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN decision.follow_ups; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.follow_ups IS 'Follow-ups that come from it.';
+
+--
+-- Name: COLUMN decision.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.id IS 'Key of liaison.decision.';
+
+--
+-- Name: COLUMN decision.agenda_item_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.agenda_item_id IS 'Key of liaison.agenda_item.';
+
+--
+-- Name: COLUMN decision.meeting_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.meeting_id IS 'Key of liaison.meeting.';
+
+--
+-- Name: attendance; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.attendance (
+    recorded tstzrange NOT NULL,
+    meeting_id uuid NOT NULL,
+    delegate_id uuid NOT NULL,
+    capacity text NOT NULL,
+    is_present boolean,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT attendance_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE attendance; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.attendance IS 'Superseded versions of liaison.attendance: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN attendance.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.attendance.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN attendance.meeting_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.attendance.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN attendance.delegate_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.attendance.delegate_id IS 'Delegate.';
+
+--
+-- Name: COLUMN attendance.capacity; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.attendance.capacity IS 'chair, co_chair, member or observer.';
+
+--
+-- Name: COLUMN attendance.is_present; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.attendance.is_present IS 'Whether the delegate came; null until it is known.';
+
+--
+-- Name: COLUMN attendance.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.attendance.owner IS 'Centre that keeps this row; that of the delegate when left out.';
+
+--
+-- Name: COLUMN attendance.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.attendance.audience IS 'Who may read it; that of the delegate when left out.';
+
+--
+-- Name: COLUMN attendance.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.attendance.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN attendance.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.attendance.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT attendance_was_current_for_a_time ON attendance; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT attendance_was_current_for_a_time ON history.attendance IS 'A version was current for some time before it ended.';
+
+--
+-- Name: attendance; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.attendance (
+    meeting_id uuid NOT NULL,
+    delegate_id uuid NOT NULL,
+    capacity text DEFAULT 'member'::text NOT NULL,
+    is_present boolean,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT attendance_capacity_is_known CHECK ((capacity = ANY (ARRAY['chair'::text, 'co_chair'::text, 'member'::text, 'observer'::text])))
+);
+
+--
+-- Name: TABLE attendance; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.attendance IS 'One row per meeting and delegate invited to it.';
+
+--
+-- Name: COLUMN attendance.meeting_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.attendance.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN attendance.delegate_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.attendance.delegate_id IS 'Delegate.';
+
+--
+-- Name: COLUMN attendance.capacity; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.attendance.capacity IS 'chair, co_chair, member or observer.';
+
+--
+-- Name: COLUMN attendance.is_present; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.attendance.is_present IS 'Whether the delegate came; null until it is known.';
+
+--
+-- Name: COLUMN attendance.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.attendance.owner IS 'Centre that keeps this row; that of the delegate when left out.';
+
+--
+-- Name: COLUMN attendance.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.attendance.audience IS 'Who may read it; that of the delegate when left out.';
+
+--
+-- Name: COLUMN attendance.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.attendance.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN attendance.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.attendance.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT attendance_capacity_is_known ON attendance; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT attendance_capacity_is_known ON liaison.attendance IS 'A delegate comes as chair, co_chair, member or observer.';
+
+--
+-- Name: attendance; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.attendance WITH (security_invoker='true') AS
+ SELECT attendance.meeting_id,
+    attendance.delegate_id,
+    attendance.capacity,
+    attendance.is_present,
+    attendance.owner,
+    attendance.audience,
+    attendance.recorded_at,
+    attendance.recorded_by
+   FROM liaison.attendance
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT attendance.meeting_id,
+    attendance.delegate_id,
+    attendance.capacity,
+    attendance.is_present,
+    attendance.owner,
+    attendance.audience,
+    attendance.recorded_at,
+    attendance.recorded_by
+   FROM liaison.attendance
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (attendance.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT attendance.meeting_id,
+    attendance.delegate_id,
+    attendance.capacity,
+    attendance.is_present,
+    attendance.owner,
+    attendance.audience,
+    attendance.recorded_at,
+    attendance.recorded_by
+   FROM history.attendance
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (attendance.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW attendance; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.attendance IS 'One row per meeting and delegate invited to it. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN attendance.meeting_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.attendance.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN attendance.delegate_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.attendance.delegate_id IS 'Delegate.';
+
+--
+-- Name: COLUMN attendance.capacity; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.attendance.capacity IS 'chair, co_chair, member or observer.';
+
+--
+-- Name: COLUMN attendance.is_present; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.attendance.is_present IS 'Whether the delegate came; null until it is known.';
+
+--
+-- Name: COLUMN attendance.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.attendance.owner IS 'Centre that keeps this row; that of the delegate when left out.';
+
+--
+-- Name: COLUMN attendance.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.attendance.audience IS 'Who may read it; that of the delegate when left out.';
+
+--
+-- Name: COLUMN attendance.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.attendance.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN attendance.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.attendance.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: delegate; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.delegate (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    institution_code liaison.code NOT NULL,
+    role liaison.short_text NOT NULL,
+    name liaison.short_text,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT delegate_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE delegate; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.delegate IS 'Superseded versions of liaison.delegate: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN delegate.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.delegate.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN delegate.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.delegate.id IS 'Key.';
+
+--
+-- Name: COLUMN delegate.institution_code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.delegate.institution_code IS 'Institution that sends.';
+
+--
+-- Name: COLUMN delegate.role; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.delegate.role IS 'Role, such as Director of Finance.';
+
+--
+-- Name: COLUMN delegate.name; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.delegate.name IS 'Name of the person; null unless the institution wants it kept here.';
+
+--
+-- Name: COLUMN delegate.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.delegate.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN delegate.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.delegate.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN delegate.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.delegate.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN delegate.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.delegate.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT delegate_was_current_for_a_time ON delegate; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT delegate_was_current_for_a_time ON history.delegate IS 'A version was current for some time before it ended.';
+
+--
+-- Name: delegate; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.delegate (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    institution_code liaison.code NOT NULL,
+    role liaison.short_text NOT NULL,
+    name liaison.short_text,
+    owner liaison.code NOT NULL,
+    audience liaison.audience DEFAULT 'joint'::liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL
+);
+
+--
+-- Name: TABLE delegate; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.delegate IS 'One row per seat that an institution sends to meetings: a role, and a name only where the institution wants it kept. Names appear in no view and no report.';
+
+--
+-- Name: COLUMN delegate.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.delegate.id IS 'Key.';
+
+--
+-- Name: COLUMN delegate.institution_code; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.delegate.institution_code IS 'Institution that sends.';
+
+--
+-- Name: COLUMN delegate.role; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.delegate.role IS 'Role, such as Director of Finance.';
+
+--
+-- Name: COLUMN delegate.name; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.delegate.name IS 'Name of the person; null unless the institution wants it kept here.';
+
+--
+-- Name: COLUMN delegate.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.delegate.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN delegate.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.delegate.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN delegate.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.delegate.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN delegate.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.delegate.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: delegate; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.delegate WITH (security_invoker='true') AS
+ SELECT delegate.id,
+    delegate.institution_code,
+    delegate.role,
+    delegate.name,
+    delegate.owner,
+    delegate.audience,
+    delegate.recorded_at,
+    delegate.recorded_by
+   FROM liaison.delegate
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT delegate.id,
+    delegate.institution_code,
+    delegate.role,
+    delegate.name,
+    delegate.owner,
+    delegate.audience,
+    delegate.recorded_at,
+    delegate.recorded_by
+   FROM liaison.delegate
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (delegate.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT delegate.id,
+    delegate.institution_code,
+    delegate.role,
+    delegate.name,
+    delegate.owner,
+    delegate.audience,
+    delegate.recorded_at,
+    delegate.recorded_by
+   FROM history.delegate
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (delegate.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW delegate; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.delegate IS 'One row per seat that an institution sends to meetings: a role, and a name only where the institution wants it kept. Names appear in no view and no report. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN delegate.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.delegate.id IS 'Key.';
+
+--
+-- Name: COLUMN delegate.institution_code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.delegate.institution_code IS 'Institution that sends.';
+
+--
+-- Name: COLUMN delegate.role; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.delegate.role IS 'Role, such as Director of Finance.';
+
+--
+-- Name: COLUMN delegate.name; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.delegate.name IS 'Name of the person; null unless the institution wants it kept here.';
+
+--
+-- Name: COLUMN delegate.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.delegate.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN delegate.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.delegate.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN delegate.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.delegate.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN delegate.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.delegate.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: delegation; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.delegation WITH (security_invoker='true') AS
+ SELECT m.ref AS meeting,
+    ((m.planned_start_at AT TIME ZONE m.zone))::date AS meeting_on,
+    i.side,
+    d.institution_code AS institution,
+    d.role,
+    a.capacity,
+    a.is_present,
+    m.id AS meeting_id
+   FROM (((as_of.attendance a
+     JOIN as_of.meeting m ON ((m.id = a.meeting_id)))
+     JOIN as_of.delegate d ON ((d.id = a.delegate_id)))
+     JOIN as_of.institution i ON (((i.code)::text = (d.institution_code)::text)))
+  ORDER BY m.planned_start_at, m.ref, i.side, (array_position('{chair,co_chair,member,observer}'::text[], a.capacity)), d.institution_code, d.role;
+
+--
+-- Name: VIEW delegation; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.delegation IS 'Who comes to each meeting, by side, institution and role. Never a name.';
+
+--
+-- Name: COLUMN delegation.meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.delegation.meeting IS 'Ref of the meeting.';
+
+--
+-- Name: COLUMN delegation.meeting_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.delegation.meeting_on IS 'Its planned date.';
+
+--
+-- Name: COLUMN delegation.side; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.delegation.side IS 'Side of the institution.';
+
+--
+-- Name: COLUMN delegation.institution; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.delegation.institution IS 'Institution that sends.';
+
+--
+-- Name: COLUMN delegation.role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.delegation.role IS 'Role.';
+
+--
+-- Name: COLUMN delegation.capacity; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.delegation.capacity IS 'chair, co_chair, member or observer.';
+
+--
+-- Name: COLUMN delegation.is_present; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.delegation.is_present IS 'Whether the delegate came; null until it is known.';
+
+--
+-- Name: COLUMN delegation.meeting_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.delegation.meeting_id IS 'Key of liaison.meeting.';
 
 --
 -- Name: edition; Type: TABLE; Schema: ops; Owner: -
@@ -1109,338 +9026,399 @@ COMMENT ON COLUMN api_v1.edition_file.rows IS 'Data rows; null for files that ar
 COMMENT ON COLUMN api_v1.edition_file.sha256 IS 'SHA-256 of the file.';
 
 --
--- Name: holiday; Type: TABLE; Schema: history; Owner: -
+-- Name: extension; Type: VIEW; Schema: api_v1; Owner: -
 --
 
-CREATE TABLE history.holiday (
-    recorded tstzrange NOT NULL,
-    id uuid NOT NULL,
-    side liaison.side NOT NULL,
-    during daterange NOT NULL,
-    name_en liaison.short_text NOT NULL,
-    name_ar liaison.short_text,
-    name_ckb liaison.short_text,
-    kind text NOT NULL,
-    is_tentative boolean NOT NULL,
-    announced_in liaison.short_text,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT holiday_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
+CREATE VIEW api_v1.extension WITH (security_invoker='true') AS
+ SELECT f.ref,
+    e.number,
+    e.from_due_on,
+    e.to_due_on,
+    (e.to_due_on - e.from_due_on) AS days,
+    e.reason,
+    e.agreed_on,
+    m.ref AS meeting,
+    e.follow_up_id
+   FROM ((as_of.extension e
+     JOIN as_of.follow_up f ON ((f.id = e.follow_up_id)))
+     LEFT JOIN as_of.meeting m ON ((m.id = e.meeting_id)))
+  ORDER BY f.ref, e.number;
 
 --
--- Name: TABLE holiday; Type: COMMENT; Schema: history; Owner: -
+-- Name: VIEW extension; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON TABLE history.holiday IS 'Superseded versions of liaison.holiday: every version that an update or a delete replaced. Written by a trigger only.';
+COMMENT ON VIEW api_v1.extension IS 'Every move of a follow-up''s due date.';
 
 --
--- Name: COLUMN holiday.recorded; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN extension.ref; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+COMMENT ON COLUMN api_v1.extension.ref IS 'Ref of the follow-up.';
 
 --
--- Name: COLUMN holiday.id; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN extension.number; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.id IS 'Key.';
+COMMENT ON COLUMN api_v1.extension.number IS 'Which extension, from 1.';
 
 --
--- Name: COLUMN holiday.side; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN extension.from_due_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.side IS 'Side whose offices keep it. A holiday of both sides has two rows, as they may differ by a day.';
+COMMENT ON COLUMN api_v1.extension.from_due_on IS 'Due date before.';
 
 --
--- Name: COLUMN holiday.during; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN extension.to_due_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.during IS 'Days, [first, day after the last).';
+COMMENT ON COLUMN api_v1.extension.to_due_on IS 'Due date after.';
 
 --
--- Name: COLUMN holiday.name_en; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN extension.days; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.name_en IS 'Name in English.';
+COMMENT ON COLUMN api_v1.extension.days IS 'Calendar days gained.';
 
 --
--- Name: COLUMN holiday.name_ar; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN extension.reason; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.name_ar IS 'Name in Arabic; null when not known.';
+COMMENT ON COLUMN api_v1.extension.reason IS 'Why it moved.';
 
 --
--- Name: COLUMN holiday.name_ckb; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN extension.agreed_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.name_ckb IS 'Name in Sorani Kurdish; null when not known.';
+COMMENT ON COLUMN api_v1.extension.agreed_on IS 'Date on which it was agreed.';
 
 --
--- Name: COLUMN holiday.kind; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN extension.meeting; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.kind IS 'public: by law; temporary: decreed for this year; workday: a rest day on which offices do work.';
+COMMENT ON COLUMN api_v1.extension.meeting IS 'Ref of the meeting that agreed it; null when it was agreed between meetings.';
 
 --
--- Name: COLUMN holiday.is_tentative; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN extension.follow_up_id; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.is_tentative IS 'Whether the date still waits for the moon or for an announcement.';
+COMMENT ON COLUMN api_v1.extension.follow_up_id IS 'Key of liaison.follow_up.';
 
 --
--- Name: COLUMN holiday.announced_in; Type: COMMENT; Schema: history; Owner: -
+-- Name: follow_up; Type: VIEW; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.announced_in IS 'Where the date comes from; null when not noted.';
+CREATE VIEW api_v1.follow_up WITH (security_invoker='true') AS
+ SELECT follow_up_on.ref,
+    follow_up_on.action,
+    follow_up_on.origin,
+    follow_up_on.meeting,
+    follow_up_on.meeting_number,
+    follow_up_on.meeting_on,
+    follow_up_on.agenda_position,
+    follow_up_on.agenda_topic,
+    follow_up_on.decision,
+    follow_up_on.owner_institution,
+    follow_up_on.owner_side,
+    follow_up_on.owner_role,
+    follow_up_on.priority,
+    follow_up_on.assigned_on,
+    follow_up_on.original_due_on,
+    follow_up_on.current_due_on,
+    follow_up_on.times_extended,
+    follow_up_on.status,
+    follow_up_on.status_on,
+    follow_up_on.status_reason,
+    follow_up_on.is_open,
+    follow_up_on.is_overdue,
+    follow_up_on.days_overdue,
+    follow_up_on.working_days_overdue,
+    follow_up_on.age_days,
+    follow_up_on.times_carried,
+    follow_up_on.last_update_on,
+    follow_up_on.last_update,
+    follow_up_on.closed_on,
+    follow_up_on.verified_on,
+    follow_up_on.verified_by_role,
+    follow_up_on.verified_by,
+    follow_up_on.series,
+    follow_up_on.id,
+    follow_up_on.meeting_id
+   FROM api_v1.follow_up_on(api_v1.today()) follow_up_on(ref, action, origin, meeting, meeting_number, meeting_on, agenda_position, agenda_topic, decision, owner_institution, owner_side, owner_role, priority, assigned_on, original_due_on, current_due_on, times_extended, status, status_on, status_reason, is_open, is_overdue, days_overdue, working_days_overdue, age_days, times_carried, last_update_on, last_update, closed_on, verified_on, verified_by_role, verified_by, series, id, meeting_id)
+  ORDER BY follow_up_on.is_open DESC, follow_up_on.current_due_on, follow_up_on.ref;
 
 --
--- Name: COLUMN holiday.recorded_at; Type: COMMENT; Schema: history; Owner: -
+-- Name: VIEW follow_up; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.recorded_at IS 'Clock when this version was written.';
+COMMENT ON VIEW api_v1.follow_up IS 'Who owes what by when, today: open ones first, the longest due on top. Today is the date in Baghdad at the setting liaison.as_of, or now; for another day use api_v1.follow_up_on(day).';
 
 --
--- Name: COLUMN holiday.recorded_by; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN follow_up.ref; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN history.holiday.recorded_by IS 'Login role that wrote this version.';
+COMMENT ON COLUMN api_v1.follow_up.ref IS 'Name for people, such as FU-JCC-0042.';
 
 --
--- Name: CONSTRAINT holiday_was_current_for_a_time ON holiday; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN follow_up.action; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON CONSTRAINT holiday_was_current_for_a_time ON history.holiday IS 'A version was current for some time before it ended.';
+COMMENT ON COLUMN api_v1.follow_up.action IS 'What is to be done.';
 
 --
--- Name: holiday; Type: TABLE; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.origin; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-CREATE TABLE liaison.holiday (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    side liaison.side NOT NULL,
-    during daterange NOT NULL,
-    name_en liaison.short_text NOT NULL,
-    name_ar liaison.short_text,
-    name_ckb liaison.short_text,
-    kind text DEFAULT 'public'::text NOT NULL,
-    is_tentative boolean DEFAULT false NOT NULL,
-    announced_in liaison.short_text,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT holiday_has_a_first_and_a_last_day CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during)))),
-    CONSTRAINT holiday_is_krg_or_federal CHECK ((side <> 'joint'::liaison.side)),
-    CONSTRAINT holiday_kind_is_known CHECK ((kind = ANY (ARRAY['public'::text, 'temporary'::text, 'workday'::text])))
-);
+COMMENT ON COLUMN api_v1.follow_up.origin IS 'What it comes from: decision, agenda item or meeting.';
 
 --
--- Name: TABLE holiday; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.meeting; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON TABLE liaison.holiday IS 'One row per side and holiday of a year: days on which its offices are closed, or a rest day declared a working day. Rows, never code: secretariats enter what their government announces.';
+COMMENT ON COLUMN api_v1.follow_up.meeting IS 'Ref of the meeting that it comes from.';
 
 --
--- Name: COLUMN holiday.id; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.meeting_number; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.id IS 'Key.';
+COMMENT ON COLUMN api_v1.follow_up.meeting_number IS 'Number of that meeting in its series; null when it is extraordinary.';
 
 --
--- Name: COLUMN holiday.side; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.meeting_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.side IS 'Side whose offices keep it. A holiday of both sides has two rows, as they may differ by a day.';
+COMMENT ON COLUMN api_v1.follow_up.meeting_on IS 'Planned date of that meeting.';
 
 --
--- Name: COLUMN holiday.during; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.agenda_position; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.during IS 'Days, [first, day after the last).';
+COMMENT ON COLUMN api_v1.follow_up.agenda_position IS 'Place of its agenda item; null when it comes from the meeting as a whole.';
 
 --
--- Name: COLUMN holiday.name_en; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.agenda_topic; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.name_en IS 'Name in English.';
+COMMENT ON COLUMN api_v1.follow_up.agenda_topic IS 'Topic of its agenda item; null when it comes from the meeting as a whole.';
 
 --
--- Name: COLUMN holiday.name_ar; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.decision; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.name_ar IS 'Name in Arabic; null when not known.';
+COMMENT ON COLUMN api_v1.follow_up.decision IS 'Decision that it comes from; null when it comes from none.';
 
 --
--- Name: COLUMN holiday.name_ckb; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.owner_institution; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.name_ckb IS 'Name in Sorani Kurdish; null when not known.';
+COMMENT ON COLUMN api_v1.follow_up.owner_institution IS 'Institution that owes it.';
 
 --
--- Name: COLUMN holiday.kind; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.owner_side; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.kind IS 'public: by law; temporary: decreed for this year; workday: a rest day on which offices do work.';
+COMMENT ON COLUMN api_v1.follow_up.owner_side IS 'Side of that institution.';
 
 --
--- Name: COLUMN holiday.is_tentative; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.owner_role; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.is_tentative IS 'Whether the date still waits for the moon or for an announcement.';
+COMMENT ON COLUMN api_v1.follow_up.owner_role IS 'Role there that owes it.';
 
 --
--- Name: COLUMN holiday.announced_in; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.priority; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.announced_in IS 'Where the date comes from; null when not noted.';
+COMMENT ON COLUMN api_v1.follow_up.priority IS 'high, medium or low.';
 
 --
--- Name: COLUMN holiday.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.assigned_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.recorded_at IS 'Clock when this version was written.';
+COMMENT ON COLUMN api_v1.follow_up.assigned_on IS 'Date on which it was agreed.';
 
 --
--- Name: COLUMN holiday.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.original_due_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN liaison.holiday.recorded_by IS 'Login role that wrote this version.';
+COMMENT ON COLUMN api_v1.follow_up.original_due_on IS 'Date it was first due; null while none is agreed.';
 
 --
--- Name: CONSTRAINT holiday_has_a_first_and_a_last_day ON holiday; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.current_due_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON CONSTRAINT holiday_has_a_first_and_a_last_day ON liaison.holiday IS 'A holiday has a first and a last day.';
+COMMENT ON COLUMN api_v1.follow_up.current_due_on IS 'Date it is due with all extensions; null while none is agreed.';
 
 --
--- Name: CONSTRAINT holiday_is_krg_or_federal ON holiday; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.times_extended; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON CONSTRAINT holiday_is_krg_or_federal ON liaison.holiday IS 'A holiday belongs to krg or federal; enter one of both sides twice.';
+COMMENT ON COLUMN api_v1.follow_up.times_extended IS 'Number of extensions.';
 
 --
--- Name: CONSTRAINT holiday_kind_is_known ON holiday; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN follow_up.status; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON CONSTRAINT holiday_kind_is_known ON liaison.holiday IS 'A holiday is public, temporary or a workday.';
+COMMENT ON COLUMN api_v1.follow_up.status IS 'open, in_progress, blocked, reported_done, verified, dropped or superseded.';
 
 --
--- Name: holiday; Type: VIEW; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.status_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-CREATE VIEW as_of.holiday WITH (security_invoker='true') AS
- SELECT holiday.id,
-    holiday.side,
-    holiday.during,
-    holiday.name_en,
-    holiday.name_ar,
-    holiday.name_ckb,
-    holiday.kind,
-    holiday.is_tentative,
-    holiday.announced_in,
-    holiday.recorded_at,
-    holiday.recorded_by
-   FROM liaison.holiday
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT holiday.id,
-    holiday.side,
-    holiday.during,
-    holiday.name_en,
-    holiday.name_ar,
-    holiday.name_ckb,
-    holiday.kind,
-    holiday.is_tentative,
-    holiday.announced_in,
-    holiday.recorded_at,
-    holiday.recorded_by
-   FROM liaison.holiday
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (holiday.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT holiday.id,
-    holiday.side,
-    holiday.during,
-    holiday.name_en,
-    holiday.name_ar,
-    holiday.name_ckb,
-    holiday.kind,
-    holiday.is_tentative,
-    holiday.announced_in,
-    holiday.recorded_at,
-    holiday.recorded_by
-   FROM history.holiday
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (holiday.recorded @> ( SELECT liaison.as_of() AS as_of)));
+COMMENT ON COLUMN api_v1.follow_up.status_on IS 'Date since when it has this status.';
 
 --
--- Name: VIEW holiday; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.status_reason; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON VIEW as_of.holiday IS 'One row per side and holiday of a year: days on which its offices are closed, or a rest day declared a working day. Rows, never code: secretariats enter what their government announces. The rows as known at the setting liaison.as_of, or now.';
+COMMENT ON COLUMN api_v1.follow_up.status_reason IS 'Why; null when there is nothing to say.';
 
 --
--- Name: COLUMN holiday.id; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.is_open; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.id IS 'Key.';
+COMMENT ON COLUMN api_v1.follow_up.is_open IS 'Whether it has not ended: reported done is still open until somebody else verifies it.';
 
 --
--- Name: COLUMN holiday.side; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.is_overdue; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.side IS 'Side whose offices keep it. A holiday of both sides has two rows, as they may differ by a day.';
+COMMENT ON COLUMN api_v1.follow_up.is_overdue IS 'Whether its due date has passed and its owner has not reported it done. A date on a day off of the owner''s side passes with the next working day.';
 
 --
--- Name: COLUMN holiday.during; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.days_overdue; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.during IS 'Days, [first, day after the last).';
+COMMENT ON COLUMN api_v1.follow_up.days_overdue IS 'Calendar days since the due date; 0 when it is not overdue.';
 
 --
--- Name: COLUMN holiday.name_en; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.working_days_overdue; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.name_en IS 'Name in English.';
+COMMENT ON COLUMN api_v1.follow_up.working_days_overdue IS 'Working days of its owner''s side since the due date; 0 when it is not overdue.';
 
 --
--- Name: COLUMN holiday.name_ar; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.age_days; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.name_ar IS 'Name in Arabic; null when not known.';
+COMMENT ON COLUMN api_v1.follow_up.age_days IS 'Calendar days since it was assigned, until it ended.';
 
 --
--- Name: COLUMN holiday.name_ckb; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.times_carried; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.name_ckb IS 'Name in Sorani Kurdish; null when not known.';
+COMMENT ON COLUMN api_v1.follow_up.times_carried IS 'Meetings that it was carried over to.';
 
 --
--- Name: COLUMN holiday.kind; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.last_update_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.kind IS 'public: by law; temporary: decreed for this year; workday: a rest day on which offices do work.';
+COMMENT ON COLUMN api_v1.follow_up.last_update_on IS 'Date of the last change of status, note or extension.';
 
 --
--- Name: COLUMN holiday.is_tentative; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.last_update; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.is_tentative IS 'Whether the date still waits for the moon or for an announcement.';
+COMMENT ON COLUMN api_v1.follow_up.last_update IS 'Last note; null when there is none.';
 
 --
--- Name: COLUMN holiday.announced_in; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.closed_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.announced_in IS 'Where the date comes from; null when not noted.';
+COMMENT ON COLUMN api_v1.follow_up.closed_on IS 'Date on which it ended; null while it is open.';
 
 --
--- Name: COLUMN holiday.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.verified_on; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.recorded_at IS 'Clock when this version was written.';
+COMMENT ON COLUMN api_v1.follow_up.verified_on IS 'Date on which it was verified; null unless verified.';
 
 --
--- Name: COLUMN holiday.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN follow_up.verified_by_role; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN as_of.holiday.recorded_by IS 'Login role that wrote this version.';
+COMMENT ON COLUMN api_v1.follow_up.verified_by_role IS 'Role that verified it; null unless verified.';
+
+--
+-- Name: COLUMN follow_up.verified_by; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.verified_by IS 'Institution that verified it; null unless verified.';
+
+--
+-- Name: COLUMN follow_up.series; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.series IS 'Series of the meeting; null when that is extraordinary.';
+
+--
+-- Name: COLUMN follow_up.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.id IS 'Key of liaison.follow_up.';
+
+--
+-- Name: COLUMN follow_up.meeting_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.meeting_id IS 'Key of liaison.meeting.';
+
+--
+-- Name: follow_up_note; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.follow_up_note WITH (security_invoker='true') AS
+ SELECT f.ref,
+    n.noted_on,
+    n.institution_code AS institution,
+    n.text,
+    n.follow_up_id,
+    n.id
+   FROM (as_of.follow_up_note n
+     JOIN as_of.follow_up f ON ((f.id = n.follow_up_id)))
+  ORDER BY f.ref, n.noted_on, n.recorded_at, n.id;
+
+--
+-- Name: VIEW follow_up_note; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.follow_up_note IS 'Notes on follow-ups.';
+
+--
+-- Name: COLUMN follow_up_note.ref; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_note.ref IS 'Ref of the follow-up.';
+
+--
+-- Name: COLUMN follow_up_note.noted_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_note.noted_on IS 'Date of the note.';
+
+--
+-- Name: COLUMN follow_up_note.institution; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_note.institution IS 'Institution that wrote it.';
+
+--
+-- Name: COLUMN follow_up_note.text; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_note.text IS 'The note.';
+
+--
+-- Name: COLUMN follow_up_note.follow_up_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_note.follow_up_id IS 'Key of liaison.follow_up.';
+
+--
+-- Name: COLUMN follow_up_note.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_note.id IS 'Key of liaison.follow_up_note.';
 
 --
 -- Name: holiday; Type: VIEW; Schema: api_v1; Owner: -
@@ -1924,229 +9902,6 @@ COMMENT ON COLUMN api_v1.import_reject.reason IS 'What is wrong, in one sentence
 COMMENT ON COLUMN api_v1.import_reject.severity IS 'reject or warning.';
 
 --
--- Name: institution; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.institution (
-    recorded tstzrange NOT NULL,
-    code liaison.code NOT NULL,
-    side liaison.side NOT NULL,
-    parent_code liaison.code,
-    name_en liaison.short_text NOT NULL,
-    name_ar liaison.short_text,
-    name_ckb liaison.short_text,
-    seat liaison.short_text,
-    zone liaison.time_zone NOT NULL,
-    is_centre boolean NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT institution_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE institution; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.institution IS 'Superseded versions of liaison.institution: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN institution.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN institution.code; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.code IS 'Short name used in refs and files, such as JCC or JCMC.';
-
---
--- Name: COLUMN institution.side; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.side IS 'Side that it belongs to; joint for those of neither side, such as UN agencies.';
-
---
--- Name: COLUMN institution.parent_code; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.parent_code IS 'Institution that it is part of; null when it stands alone here.';
-
---
--- Name: COLUMN institution.name_en; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.name_en IS 'Name in English.';
-
---
--- Name: COLUMN institution.name_ar; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.name_ar IS 'Name in Arabic; null when not known.';
-
---
--- Name: COLUMN institution.name_ckb; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.name_ckb IS 'Name in Sorani Kurdish; null when not known.';
-
---
--- Name: COLUMN institution.seat; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.seat IS 'City of its seat; null when it has none in Iraq.';
-
---
--- Name: COLUMN institution.zone; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.zone IS 'Time zone that its office works in.';
-
---
--- Name: COLUMN institution.is_centre; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.is_centre IS 'Whether it is the coordination centre of its side, answerable for that side''s rows.';
-
---
--- Name: COLUMN institution.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN institution.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.institution.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT institution_was_current_for_a_time ON institution; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT institution_was_current_for_a_time ON history.institution IS 'A version was current for some time before it ended.';
-
---
--- Name: institution; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.institution WITH (security_invoker='true') AS
- SELECT institution.code,
-    institution.side,
-    institution.parent_code,
-    institution.name_en,
-    institution.name_ar,
-    institution.name_ckb,
-    institution.seat,
-    institution.zone,
-    institution.is_centre,
-    institution.recorded_at,
-    institution.recorded_by
-   FROM liaison.institution
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT institution.code,
-    institution.side,
-    institution.parent_code,
-    institution.name_en,
-    institution.name_ar,
-    institution.name_ckb,
-    institution.seat,
-    institution.zone,
-    institution.is_centre,
-    institution.recorded_at,
-    institution.recorded_by
-   FROM liaison.institution
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (institution.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT institution.code,
-    institution.side,
-    institution.parent_code,
-    institution.name_en,
-    institution.name_ar,
-    institution.name_ckb,
-    institution.seat,
-    institution.zone,
-    institution.is_centre,
-    institution.recorded_at,
-    institution.recorded_by
-   FROM history.institution
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (institution.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW institution; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.institution IS 'One row per institution that meets, owes or verifies something. Arabic and Sorani names are for the institution itself to correct. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN institution.code; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.code IS 'Short name used in refs and files, such as JCC or JCMC.';
-
---
--- Name: COLUMN institution.side; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.side IS 'Side that it belongs to; joint for those of neither side, such as UN agencies.';
-
---
--- Name: COLUMN institution.parent_code; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.parent_code IS 'Institution that it is part of; null when it stands alone here.';
-
---
--- Name: COLUMN institution.name_en; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.name_en IS 'Name in English.';
-
---
--- Name: COLUMN institution.name_ar; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.name_ar IS 'Name in Arabic; null when not known.';
-
---
--- Name: COLUMN institution.name_ckb; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.name_ckb IS 'Name in Sorani Kurdish; null when not known.';
-
---
--- Name: COLUMN institution.seat; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.seat IS 'City of its seat; null when it has none in Iraq.';
-
---
--- Name: COLUMN institution.zone; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.zone IS 'Time zone that its office works in.';
-
---
--- Name: COLUMN institution.is_centre; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.is_centre IS 'Whether it is the coordination centre of its side, answerable for that side''s rows.';
-
---
--- Name: COLUMN institution.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN institution.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.institution.recorded_by IS 'Login role that wrote this version.';
-
---
 -- Name: institution; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -2222,6 +9977,253 @@ COMMENT ON COLUMN api_v1.institution.zone IS 'Time zone that its office works in
 --
 
 COMMENT ON COLUMN api_v1.institution.is_centre IS 'Whether it is the coordination centre of its side.';
+
+--
+-- Name: meeting; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
+ SELECT s.code AS series,
+    m.number,
+    m.ref,
+    COALESCE(m.title, s.title_en) AS title,
+    m.status,
+    m.status_reason,
+    m.planned_start_at,
+    ((m.planned_start_at AT TIME ZONE m.zone))::date AS planned_on,
+    ((m.planned_start_at AT TIME ZONE m.zone))::time without time zone AS planned_at,
+    TRIM(BOTH FROM to_char((m.planned_start_at AT TIME ZONE m.zone), 'Day'::text)) AS weekday,
+    m.zone,
+    m.nominal_on,
+    m.moved_because,
+    ((m.actual_start_at AT TIME ZONE m.zone))::date AS held_on,
+    m.actual_start_at,
+    m.actual_end_at,
+    m.host_side,
+    m.city,
+    m.venue,
+    m.chair_institution,
+    m.chair_role,
+    m.co_chair_institution,
+    m.co_chair_role,
+    COALESCE(a.items, (0)::bigint) AS agenda_items,
+    COALESCE(a.decisions, (0)::bigint) AS decisions,
+    COALESCE(f.opened, (0)::bigint) AS follow_ups_opened,
+    COALESCE(f.open, (0)::bigint) AS follow_ups_open,
+    ( SELECT min(((n.planned_start_at AT TIME ZONE n.zone))::date) AS min
+           FROM as_of.meeting n
+          WHERE ((n.series_id = m.series_id) AND (n.status = 'planned'::liaison.meeting_status) AND (n.planned_start_at > m.planned_start_at))) AS next_planned_on,
+    m.sequence,
+    m.is_touched,
+    m.id
+   FROM (((as_of.meeting m
+     LEFT JOIN as_of.series s ON ((s.id = m.series_id)))
+     LEFT JOIN ( SELECT i.meeting_id,
+            count(DISTINCT i.id) AS items,
+            count(d.id) AS decisions
+           FROM (as_of.agenda_item i
+             LEFT JOIN as_of.decision d ON ((d.agenda_item_id = i.id)))
+          GROUP BY i.meeting_id) a ON ((a.meeting_id = m.id)))
+     LEFT JOIN ( SELECT COALESCE(f_1.meeting_id, i.meeting_id) AS meeting_id,
+            count(*) AS opened,
+            count(*) FILTER (WHERE (f_1.status <> ALL (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status]))) AS open
+           FROM ((as_of.follow_up f_1
+             LEFT JOIN as_of.decision d ON ((d.id = f_1.decision_id)))
+             LEFT JOIN as_of.agenda_item i ON ((i.id = COALESCE(f_1.agenda_item_id, d.agenda_item_id))))
+          GROUP BY COALESCE(f_1.meeting_id, i.meeting_id)) f ON ((f.meeting_id = m.id)))
+  ORDER BY m.planned_start_at, m.ref;
+
+--
+-- Name: VIEW meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.meeting IS 'Meetings in the order of their planned start, with chair and co-chair by institution and role.';
+
+--
+-- Name: COLUMN meeting.series; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.series IS 'Short name of the series; null for an extraordinary meeting.';
+
+--
+-- Name: COLUMN meeting.number; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.number IS 'Number in the series; null for an extraordinary meeting.';
+
+--
+-- Name: COLUMN meeting.ref; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.ref IS 'Name for people, such as JCC-JCMC-007.';
+
+--
+-- Name: COLUMN meeting.title; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.title IS 'Title in English.';
+
+--
+-- Name: COLUMN meeting.status; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.status IS 'planned, held, postponed or cancelled.';
+
+--
+-- Name: COLUMN meeting.status_reason; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.status_reason IS 'Why it was postponed or cancelled; else null.';
+
+--
+-- Name: COLUMN meeting.planned_start_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_start_at IS 'Planned start.';
+
+--
+-- Name: COLUMN meeting.planned_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_on IS 'Its date at the venue.';
+
+--
+-- Name: COLUMN meeting.planned_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_at IS 'Its time of day at the venue.';
+
+--
+-- Name: COLUMN meeting.weekday; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.weekday IS 'Weekday of that date, in English.';
+
+--
+-- Name: COLUMN meeting.zone; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.zone IS 'Time zone of the venue.';
+
+--
+-- Name: COLUMN meeting.nominal_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.nominal_on IS 'Date of the slot of the series; null when it came from none.';
+
+--
+-- Name: COLUMN meeting.moved_because; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.moved_because IS 'Why it differs from the slot; null when it does not.';
+
+--
+-- Name: COLUMN meeting.held_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.held_on IS 'Date at the venue on which it was held; null unless held.';
+
+--
+-- Name: COLUMN meeting.actual_start_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.actual_start_at IS 'When it began; null unless held.';
+
+--
+-- Name: COLUMN meeting.actual_end_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.actual_end_at IS 'When it ended; null unless held and noted.';
+
+--
+-- Name: COLUMN meeting.host_side; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.host_side IS 'Side that hosts.';
+
+--
+-- Name: COLUMN meeting.city; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.city IS 'City.';
+
+--
+-- Name: COLUMN meeting.venue; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.venue IS 'Building or room; null when not told.';
+
+--
+-- Name: COLUMN meeting.chair_institution; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.chair_institution IS 'Institution of the chair.';
+
+--
+-- Name: COLUMN meeting.chair_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.chair_role IS 'Role of the chair.';
+
+--
+-- Name: COLUMN meeting.co_chair_institution; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.co_chair_institution IS 'Institution of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.co_chair_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.co_chair_role IS 'Role of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.agenda_items; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.agenda_items IS 'Items on its agenda.';
+
+--
+-- Name: COLUMN meeting.decisions; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.decisions IS 'Decisions and recommendations taken.';
+
+--
+-- Name: COLUMN meeting.follow_ups_opened; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.follow_ups_opened IS 'Follow-ups that come from it.';
+
+--
+-- Name: COLUMN meeting.follow_ups_open; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.follow_ups_open IS 'Of these, those that have not ended.';
+
+--
+-- Name: COLUMN meeting.next_planned_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.next_planned_on IS 'Date of the next planned meeting of the series; null when there is none.';
+
+--
+-- Name: COLUMN meeting.sequence; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.sequence IS 'iCalendar SEQUENCE.';
+
+--
+-- Name: COLUMN meeting.is_touched; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.is_touched IS 'Whether a person has changed it.';
+
+--
+-- Name: COLUMN meeting.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.id IS 'Key of liaison.meeting.';
 
 --
 -- Name: migration; Type: TABLE; Schema: ops; Owner: -
@@ -2349,430 +10351,660 @@ COMMENT ON COLUMN api_v1.migration.applied_by IS 'Login role that applied it.';
 COMMENT ON COLUMN api_v1.migration.liaison_version IS 'Version of the program that applied it; null when it was applied with psql.';
 
 --
--- Name: place; Type: TABLE; Schema: history; Owner: -
+-- Name: minutes; Type: TABLE; Schema: history; Owner: -
 --
 
-CREATE TABLE history.place (
+CREATE TABLE history.minutes (
     recorded tstzrange NOT NULL,
     id uuid NOT NULL,
-    key text NOT NULL,
-    level liaison.place_level NOT NULL,
-    pcode text,
-    parent_id uuid,
-    name_en liaison.short_text NOT NULL,
-    name_ar liaison.short_text,
-    name_ckb liaison.short_text,
-    iso_3166_2 text,
-    valid daterange NOT NULL,
-    administered_by liaison.side NOT NULL,
-    recognised_by liaison.side,
-    note liaison.short_text,
+    meeting_id uuid NOT NULL,
+    version integer NOT NULL,
+    status text NOT NULL,
+    text liaison.long_text NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
     recorded_at timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
-    CONSTRAINT place_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+    CONSTRAINT minutes_was_current_for_a_time CHECK ((NOT isempty(recorded)))
 );
 
 --
--- Name: TABLE place; Type: COMMENT; Schema: history; Owner: -
+-- Name: TABLE minutes; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON TABLE history.place IS 'Superseded versions of liaison.place: every version that an update or a delete replaced. Written by a trigger only.';
+COMMENT ON TABLE history.minutes IS 'Superseded versions of liaison.minutes: every version that an update or a delete replaced. Written by a trigger only.';
 
 --
--- Name: COLUMN place.recorded; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN minutes.recorded; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+COMMENT ON COLUMN history.minutes.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
 
 --
--- Name: COLUMN place.id; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.id IS 'Key, the same in every installation for the places that the product brings.';
+COMMENT ON COLUMN history.minutes.id IS 'Key.';
 
 --
--- Name: COLUMN place.key; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.key IS 'Stable name for files: the P-code, or for a place without one its governorate''s P-code, a slash and its name, such as IQG11/Soran.';
+COMMENT ON COLUMN history.minutes.meeting_id IS 'Meeting.';
 
 --
--- Name: COLUMN place.level; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.level IS 'Administrative level.';
+COMMENT ON COLUMN history.minutes.version IS 'Version, from 1.';
 
 --
--- Name: COLUMN place.pcode; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.pcode IS 'P-code of the official list; null for a place that the list does not have.';
+COMMENT ON COLUMN history.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
 
 --
--- Name: COLUMN place.parent_id; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.parent_id IS 'Place it lies in by the official list; null for the country only.';
+COMMENT ON COLUMN history.minutes.text IS 'The minutes.';
 
 --
--- Name: COLUMN place.name_en; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN minutes.owner; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.name_en IS 'Name in English, as the official list spells it.';
+COMMENT ON COLUMN history.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
 
 --
--- Name: COLUMN place.name_ar; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN minutes.audience; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.name_ar IS 'Name in Arabic; null when no good source has it.';
+COMMENT ON COLUMN history.minutes.audience IS 'Who may read it; that of the meeting when left out.';
 
 --
--- Name: COLUMN place.name_ckb; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.name_ckb IS 'Name in Sorani Kurdish; null when no good source has it.';
+COMMENT ON COLUMN history.minutes.recorded_at IS 'Clock when this version was written.';
 
 --
--- Name: COLUMN place.iso_3166_2; Type: COMMENT; Schema: history; Owner: -
+-- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.iso_3166_2 IS 'ISO 3166-2 code of a governorate; null for other levels, and for those that have none.';
+COMMENT ON COLUMN history.minutes.recorded_by IS 'Login role that wrote this version.';
 
 --
--- Name: COLUMN place.valid; Type: COMMENT; Schema: history; Owner: -
+-- Name: CONSTRAINT minutes_was_current_for_a_time ON minutes; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.place.valid IS 'Dates between which it exists at this level, [from, to); unbounded when that is not in question.';
+COMMENT ON CONSTRAINT minutes_was_current_for_a_time ON history.minutes IS 'A version was current for some time before it ended.';
 
 --
--- Name: COLUMN place.administered_by; Type: COMMENT; Schema: history; Owner: -
+-- Name: minutes; Type: TABLE; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN history.place.administered_by IS 'Side that runs it in practice; joint where that is disputed. It may differ from the side its parent belongs to.';
-
---
--- Name: COLUMN place.recognised_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.place.recognised_by IS 'Side that recognises it at this level; null when it is not in question.';
-
---
--- Name: COLUMN place.note; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.place.note IS 'What a reader must know about its status; null when there is nothing.';
-
---
--- Name: COLUMN place.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.place.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN place.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.place.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT place_was_current_for_a_time ON place; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT place_was_current_for_a_time ON history.place IS 'A version was current for some time before it ended.';
-
---
--- Name: place; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.place (
+CREATE TABLE liaison.minutes (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
-    key text NOT NULL,
-    level liaison.place_level NOT NULL,
-    pcode text,
-    parent_id uuid,
-    name_en liaison.short_text NOT NULL,
-    name_ar liaison.short_text,
-    name_ckb liaison.short_text,
-    iso_3166_2 text,
-    valid daterange DEFAULT daterange(NULL::date, NULL::date) NOT NULL,
-    administered_by liaison.side NOT NULL,
-    recognised_by liaison.side,
-    note liaison.short_text,
+    meeting_id uuid NOT NULL,
+    version integer NOT NULL,
+    status text DEFAULT 'draft'::text NOT NULL,
+    text liaison.long_text NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
     recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT place_is_valid_for_some_time CHECK ((NOT isempty(valid))),
-    CONSTRAINT place_key_is_its_pcode CHECK (((pcode IS NULL) OR (key = pcode))),
-    CONSTRAINT place_only_the_country_has_no_parent CHECK (((level = 'adm0'::liaison.place_level) = (parent_id IS NULL)))
+    CONSTRAINT minutes_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'proposed'::text, 'final'::text]))),
+    CONSTRAINT minutes_version_is_positive CHECK ((version > 0))
 );
 
 --
--- Name: TABLE place; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: TABLE minutes; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON TABLE liaison.place IS 'One row per place: the country, its governorates, its districts. P-codes are those of the official list (COD-AB Iraq, valid from 2019-06-03).';
+COMMENT ON TABLE liaison.minutes IS 'One row per version of the minutes of a meeting. A correction of final minutes is a new version.';
 
 --
--- Name: COLUMN place.id; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.id IS 'Key, the same in every installation for the places that the product brings.';
+COMMENT ON COLUMN liaison.minutes.id IS 'Key.';
 
 --
--- Name: COLUMN place.key; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.key IS 'Stable name for files: the P-code, or for a place without one its governorate''s P-code, a slash and its name, such as IQG11/Soran.';
+COMMENT ON COLUMN liaison.minutes.meeting_id IS 'Meeting.';
 
 --
--- Name: COLUMN place.level; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.level IS 'Administrative level.';
+COMMENT ON COLUMN liaison.minutes.version IS 'Version, from 1.';
 
 --
--- Name: COLUMN place.pcode; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.pcode IS 'P-code of the official list; null for a place that the list does not have.';
+COMMENT ON COLUMN liaison.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
 
 --
--- Name: COLUMN place.parent_id; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.parent_id IS 'Place it lies in by the official list; null for the country only.';
+COMMENT ON COLUMN liaison.minutes.text IS 'The minutes.';
 
 --
--- Name: COLUMN place.name_en; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN minutes.owner; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.name_en IS 'Name in English, as the official list spells it.';
+COMMENT ON COLUMN liaison.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
 
 --
--- Name: COLUMN place.name_ar; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN minutes.audience; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.name_ar IS 'Name in Arabic; null when no good source has it.';
+COMMENT ON COLUMN liaison.minutes.audience IS 'Who may read it; that of the meeting when left out.';
 
 --
--- Name: COLUMN place.name_ckb; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.name_ckb IS 'Name in Sorani Kurdish; null when no good source has it.';
+COMMENT ON COLUMN liaison.minutes.recorded_at IS 'Clock when this version was written.';
 
 --
--- Name: COLUMN place.iso_3166_2; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.iso_3166_2 IS 'ISO 3166-2 code of a governorate; null for other levels, and for those that have none.';
+COMMENT ON COLUMN liaison.minutes.recorded_by IS 'Login role that wrote this version.';
 
 --
--- Name: COLUMN place.valid; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: CONSTRAINT minutes_status_is_known ON minutes; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.valid IS 'Dates between which it exists at this level, [from, to); unbounded when that is not in question.';
+COMMENT ON CONSTRAINT minutes_status_is_known ON liaison.minutes IS 'Minutes are draft, proposed or final.';
 
 --
--- Name: COLUMN place.administered_by; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: CONSTRAINT minutes_version_is_positive ON minutes; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.administered_by IS 'Side that runs it in practice; joint where that is disputed. It may differ from the side its parent belongs to.';
+COMMENT ON CONSTRAINT minutes_version_is_positive ON liaison.minutes IS 'Versions are counted from 1.';
 
 --
--- Name: COLUMN place.recognised_by; Type: COMMENT; Schema: liaison; Owner: -
+-- Name: minutes; Type: VIEW; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN liaison.place.recognised_by IS 'Side that recognises it at this level; null when it is not in question.';
-
---
--- Name: COLUMN place.note; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.place.note IS 'What a reader must know about its status; null when there is nothing.';
-
---
--- Name: COLUMN place.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.place.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN place.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.place.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT place_is_valid_for_some_time ON place; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT place_is_valid_for_some_time ON liaison.place IS 'A place exists for some time.';
-
---
--- Name: CONSTRAINT place_key_is_its_pcode ON place; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT place_key_is_its_pcode ON liaison.place IS 'A place with a P-code is known by it.';
-
---
--- Name: CONSTRAINT place_only_the_country_has_no_parent ON place; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT place_only_the_country_has_no_parent ON liaison.place IS 'Every governorate and district lies in a parent; only the country has none.';
-
---
--- Name: place; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.place WITH (security_invoker='true') AS
- SELECT place.id,
-    place.key,
-    place.level,
-    place.pcode,
-    place.parent_id,
-    place.name_en,
-    place.name_ar,
-    place.name_ckb,
-    place.iso_3166_2,
-    place.valid,
-    place.administered_by,
-    place.recognised_by,
-    place.note,
-    place.recorded_at,
-    place.recorded_by
-   FROM liaison.place
+CREATE VIEW as_of.minutes WITH (security_invoker='true') AS
+ SELECT minutes.id,
+    minutes.meeting_id,
+    minutes.version,
+    minutes.status,
+    minutes.text,
+    minutes.owner,
+    minutes.audience,
+    minutes.recorded_at,
+    minutes.recorded_by
+   FROM liaison.minutes
   WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
 UNION ALL
- SELECT place.id,
-    place.key,
-    place.level,
-    place.pcode,
-    place.parent_id,
-    place.name_en,
-    place.name_ar,
-    place.name_ckb,
-    place.iso_3166_2,
-    place.valid,
-    place.administered_by,
-    place.recognised_by,
-    place.note,
-    place.recorded_at,
-    place.recorded_by
-   FROM liaison.place
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (place.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+ SELECT minutes.id,
+    minutes.meeting_id,
+    minutes.version,
+    minutes.status,
+    minutes.text,
+    minutes.owner,
+    minutes.audience,
+    minutes.recorded_at,
+    minutes.recorded_by
+   FROM liaison.minutes
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
 UNION ALL
- SELECT place.id,
-    place.key,
-    place.level,
-    place.pcode,
-    place.parent_id,
-    place.name_en,
-    place.name_ar,
-    place.name_ckb,
-    place.iso_3166_2,
-    place.valid,
-    place.administered_by,
-    place.recognised_by,
-    place.note,
-    place.recorded_at,
-    place.recorded_by
-   FROM history.place
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (place.recorded @> ( SELECT liaison.as_of() AS as_of)));
+ SELECT minutes.id,
+    minutes.meeting_id,
+    minutes.version,
+    minutes.status,
+    minutes.text,
+    minutes.owner,
+    minutes.audience,
+    minutes.recorded_at,
+    minutes.recorded_by
+   FROM history.minutes
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes.recorded @> ( SELECT liaison.as_of() AS as_of)));
 
 --
--- Name: VIEW place; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: VIEW minutes; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON VIEW as_of.place IS 'One row per place: the country, its governorates, its districts. P-codes are those of the official list (COD-AB Iraq, valid from 2019-06-03). The rows as known at the setting liaison.as_of, or now.';
+COMMENT ON VIEW as_of.minutes IS 'One row per version of the minutes of a meeting. A correction of final minutes is a new version. The rows as known at the setting liaison.as_of, or now.';
 
 --
--- Name: COLUMN place.id; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.id IS 'Key, the same in every installation for the places that the product brings.';
+COMMENT ON COLUMN as_of.minutes.id IS 'Key.';
 
 --
--- Name: COLUMN place.key; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.key IS 'Stable name for files: the P-code, or for a place without one its governorate''s P-code, a slash and its name, such as IQG11/Soran.';
+COMMENT ON COLUMN as_of.minutes.meeting_id IS 'Meeting.';
 
 --
--- Name: COLUMN place.level; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.level IS 'Administrative level.';
+COMMENT ON COLUMN as_of.minutes.version IS 'Version, from 1.';
 
 --
--- Name: COLUMN place.pcode; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.pcode IS 'P-code of the official list; null for a place that the list does not have.';
+COMMENT ON COLUMN as_of.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
 
 --
--- Name: COLUMN place.parent_id; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.parent_id IS 'Place it lies in by the official list; null for the country only.';
+COMMENT ON COLUMN as_of.minutes.text IS 'The minutes.';
 
 --
--- Name: COLUMN place.name_en; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes.owner; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.name_en IS 'Name in English, as the official list spells it.';
+COMMENT ON COLUMN as_of.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
 
 --
--- Name: COLUMN place.name_ar; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes.audience; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.name_ar IS 'Name in Arabic; null when no good source has it.';
+COMMENT ON COLUMN as_of.minutes.audience IS 'Who may read it; that of the meeting when left out.';
 
 --
--- Name: COLUMN place.name_ckb; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.name_ckb IS 'Name in Sorani Kurdish; null when no good source has it.';
+COMMENT ON COLUMN as_of.minutes.recorded_at IS 'Clock when this version was written.';
 
 --
--- Name: COLUMN place.iso_3166_2; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.iso_3166_2 IS 'ISO 3166-2 code of a governorate; null for other levels, and for those that have none.';
+COMMENT ON COLUMN as_of.minutes.recorded_by IS 'Login role that wrote this version.';
 
 --
--- Name: COLUMN place.valid; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: minutes_approval; Type: TABLE; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.valid IS 'Dates between which it exists at this level, [from, to); unbounded when that is not in question.';
+CREATE TABLE history.minutes_approval (
+    recorded tstzrange NOT NULL,
+    minutes_id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    institution_code liaison.code NOT NULL,
+    role liaison.short_text NOT NULL,
+    approved_on date NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT minutes_approval_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
 
 --
--- Name: COLUMN place.administered_by; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: TABLE minutes_approval; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.administered_by IS 'Side that runs it in practice; joint where that is disputed. It may differ from the side its parent belongs to.';
+COMMENT ON TABLE history.minutes_approval IS 'Superseded versions of liaison.minutes_approval: every version that an update or a delete replaced. Written by a trigger only.';
 
 --
--- Name: COLUMN place.recognised_by; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes_approval.recorded; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.recognised_by IS 'Side that recognises it at this level; null when it is not in question.';
+COMMENT ON COLUMN history.minutes_approval.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
 
 --
--- Name: COLUMN place.note; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.note IS 'What a reader must know about its status; null when there is nothing.';
+COMMENT ON COLUMN history.minutes_approval.minutes_id IS 'Version of the minutes.';
 
 --
--- Name: COLUMN place.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.recorded_at IS 'Clock when this version was written.';
+COMMENT ON COLUMN history.minutes_approval.side IS 'Side that approves.';
 
 --
--- Name: COLUMN place.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+-- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN as_of.place.recorded_by IS 'Login role that wrote this version.';
+COMMENT ON COLUMN history.minutes_approval.institution_code IS 'Institution that approves for its side.';
+
+--
+-- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.role IS 'Role of the person who approved.';
+
+--
+-- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.approved_on IS 'Date of the approval.';
+
+--
+-- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT minutes_approval_was_current_for_a_time ON minutes_approval; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_was_current_for_a_time ON history.minutes_approval IS 'A version was current for some time before it ended.';
+
+--
+-- Name: minutes_approval; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.minutes_approval (
+    minutes_id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    institution_code liaison.code NOT NULL,
+    role liaison.short_text NOT NULL,
+    approved_on date NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience DEFAULT 'joint'::liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT minutes_approval_is_by_krg_or_federal CHECK ((side <> 'joint'::liaison.side))
+);
+
+--
+-- Name: TABLE minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.minutes_approval IS 'One row per version of minutes and side that approved it. Not taken back: a side that changes its mind asks for a new version.';
+
+--
+-- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.minutes_id IS 'Version of the minutes.';
+
+--
+-- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.side IS 'Side that approves.';
+
+--
+-- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.institution_code IS 'Institution that approves for its side.';
+
+--
+-- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.role IS 'Role of the person who approved.';
+
+--
+-- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.approved_on IS 'Date of the approval.';
+
+--
+-- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT minutes_approval_is_by_krg_or_federal ON minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_is_by_krg_or_federal ON liaison.minutes_approval IS 'Minutes are approved by the krg and the federal side.';
+
+--
+-- Name: minutes_approval; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.minutes_approval WITH (security_invoker='true') AS
+ SELECT minutes_approval.minutes_id,
+    minutes_approval.side,
+    minutes_approval.institution_code,
+    minutes_approval.role,
+    minutes_approval.approved_on,
+    minutes_approval.owner,
+    minutes_approval.audience,
+    minutes_approval.recorded_at,
+    minutes_approval.recorded_by
+   FROM liaison.minutes_approval
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT minutes_approval.minutes_id,
+    minutes_approval.side,
+    minutes_approval.institution_code,
+    minutes_approval.role,
+    minutes_approval.approved_on,
+    minutes_approval.owner,
+    minutes_approval.audience,
+    minutes_approval.recorded_at,
+    minutes_approval.recorded_by
+   FROM liaison.minutes_approval
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes_approval.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT minutes_approval.minutes_id,
+    minutes_approval.side,
+    minutes_approval.institution_code,
+    minutes_approval.role,
+    minutes_approval.approved_on,
+    minutes_approval.owner,
+    minutes_approval.audience,
+    minutes_approval.recorded_at,
+    minutes_approval.recorded_by
+   FROM history.minutes_approval
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes_approval.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW minutes_approval; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.minutes_approval IS 'One row per version of minutes and side that approved it. Not taken back: a side that changes its mind asks for a new version. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.minutes_id IS 'Version of the minutes.';
+
+--
+-- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.side IS 'Side that approves.';
+
+--
+-- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.institution_code IS 'Institution that approves for its side.';
+
+--
+-- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.role IS 'Role of the person who approved.';
+
+--
+-- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.approved_on IS 'Date of the approval.';
+
+--
+-- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: minutes; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.minutes WITH (security_invoker='true') AS
+ SELECT m.ref AS meeting,
+    ((m.planned_start_at AT TIME ZONE m.zone))::date AS meeting_on,
+    v.version,
+    v.status,
+    v.text,
+    encode(sha256(convert_to((v.text)::text, 'UTF8'::name)), 'hex'::text) AS text_sha256,
+    krg.approved_on AS krg_approved_on,
+    krg.role AS krg_approved_by_role,
+    federal.approved_on AS federal_approved_on,
+    federal.role AS federal_approved_by_role,
+    v.id,
+    v.meeting_id
+   FROM (((as_of.minutes v
+     JOIN as_of.meeting m ON ((m.id = v.meeting_id)))
+     LEFT JOIN as_of.minutes_approval krg ON (((krg.minutes_id = v.id) AND (krg.side = 'krg'::liaison.side))))
+     LEFT JOIN as_of.minutes_approval federal ON (((federal.minutes_id = v.id) AND (federal.side = 'federal'::liaison.side))))
+  ORDER BY m.planned_start_at, m.ref, v.version;
+
+--
+-- Name: VIEW minutes; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.minutes IS 'Minutes of meetings in their versions, with the approvals of both sides.';
+
+--
+-- Name: COLUMN minutes.meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.meeting IS 'Ref of the meeting.';
+
+--
+-- Name: COLUMN minutes.meeting_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.meeting_on IS 'Its planned date.';
+
+--
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.version IS 'Version, from 1.';
+
+--
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.status IS 'draft, proposed or final.';
+
+--
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.text IS 'The minutes.';
+
+--
+-- Name: COLUMN minutes.text_sha256; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.text_sha256 IS 'SHA-256 of the text in UTF-8: what both sides approved is the same when this is.';
+
+--
+-- Name: COLUMN minutes.krg_approved_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.krg_approved_on IS 'Date of the krg side''s approval; null until then.';
+
+--
+-- Name: COLUMN minutes.krg_approved_by_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.krg_approved_by_role IS 'Role that approved for it; null until then.';
+
+--
+-- Name: COLUMN minutes.federal_approved_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.federal_approved_on IS 'Date of the federal side''s approval; null until then.';
+
+--
+-- Name: COLUMN minutes.federal_approved_by_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.federal_approved_by_role IS 'Role that approved for it; null until then.';
+
+--
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.id IS 'Key of liaison.minutes.';
+
+--
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.meeting_id IS 'Key of liaison.meeting.';
 
 --
 -- Name: place; Type: VIEW; Schema: api_v1; Owner: -
@@ -3441,340 +11673,6 @@ COMMENT ON COLUMN as_of.breakdown_class.recorded_at IS 'Clock when this version 
 COMMENT ON COLUMN as_of.breakdown_class.recorded_by IS 'Login role that wrote this version.';
 
 --
--- Name: location; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.location (
-    recorded tstzrange NOT NULL,
-    id uuid NOT NULL,
-    source_code liaison.code NOT NULL,
-    source_location_id text NOT NULL,
-    level liaison.place_level NOT NULL,
-    district_id uuid NOT NULL,
-    name_en liaison.short_text NOT NULL,
-    name_ar liaison.short_text,
-    latitude numeric(9,6),
-    longitude numeric(9,6),
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT location_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE location; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.location IS 'Superseded versions of liaison.location: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN location.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN location.id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.id IS 'Key.';
-
---
--- Name: COLUMN location.source_code; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.source_code IS 'Source that counts there.';
-
---
--- Name: COLUMN location.source_location_id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.source_location_id IS 'Id that the source gives it; for DTM seven digits. The district is not cut from it: some disagree.';
-
---
--- Name: COLUMN location.level; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.level IS 'Always adm2: level of the place it lies in.';
-
---
--- Name: COLUMN location.district_id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.district_id IS 'District that the source prints for it.';
-
---
--- Name: COLUMN location.name_en; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.name_en IS 'Name in English, without blanks around it.';
-
---
--- Name: COLUMN location.name_ar; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.name_ar IS 'Name in Arabic, without blanks around it; null when the source has none.';
-
---
--- Name: COLUMN location.latitude; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.latitude IS 'Degrees north (WGS 84); null when the source has none.';
-
---
--- Name: COLUMN location.longitude; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.longitude IS 'Degrees east (WGS 84); null when the source has none.';
-
---
--- Name: COLUMN location.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN location.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.location.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT location_was_current_for_a_time ON location; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT location_was_current_for_a_time ON history.location IS 'A version was current for some time before it ended.';
-
---
--- Name: location; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.location (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    source_code liaison.code NOT NULL,
-    source_location_id text NOT NULL,
-    level liaison.place_level DEFAULT 'adm2'::liaison.place_level NOT NULL,
-    district_id uuid NOT NULL,
-    name_en liaison.short_text NOT NULL,
-    name_ar liaison.short_text,
-    latitude numeric(9,6),
-    longitude numeric(9,6),
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT location_has_both_coordinates_or_none CHECK (((latitude IS NULL) = (longitude IS NULL))),
-    CONSTRAINT location_is_on_the_globe CHECK ((((latitude >= ('-90'::integer)::numeric) AND (latitude <= (90)::numeric)) AND ((longitude >= ('-180'::integer)::numeric) AND (longitude <= (180)::numeric)))),
-    CONSTRAINT location_lies_in_a_district CHECK ((level = 'adm2'::liaison.place_level))
-);
-
---
--- Name: TABLE location; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TABLE liaison.location IS 'One row per village or urban quarter in which a source counts. Iraq has no official list of them, so each source has its own.';
-
---
--- Name: COLUMN location.id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.id IS 'Key.';
-
---
--- Name: COLUMN location.source_code; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.source_code IS 'Source that counts there.';
-
---
--- Name: COLUMN location.source_location_id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.source_location_id IS 'Id that the source gives it; for DTM seven digits. The district is not cut from it: some disagree.';
-
---
--- Name: COLUMN location.level; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.level IS 'Always adm2: level of the place it lies in.';
-
---
--- Name: COLUMN location.district_id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.district_id IS 'District that the source prints for it.';
-
---
--- Name: COLUMN location.name_en; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.name_en IS 'Name in English, without blanks around it.';
-
---
--- Name: COLUMN location.name_ar; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.name_ar IS 'Name in Arabic, without blanks around it; null when the source has none.';
-
---
--- Name: COLUMN location.latitude; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.latitude IS 'Degrees north (WGS 84); null when the source has none.';
-
---
--- Name: COLUMN location.longitude; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.longitude IS 'Degrees east (WGS 84); null when the source has none.';
-
---
--- Name: COLUMN location.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN location.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.location.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT location_has_both_coordinates_or_none ON location; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT location_has_both_coordinates_or_none ON liaison.location IS 'A location has both coordinates or neither.';
-
---
--- Name: CONSTRAINT location_is_on_the_globe ON location; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT location_is_on_the_globe ON liaison.location IS 'A latitude is between -90 and 90 degrees, a longitude between -180 and 180.';
-
---
--- Name: CONSTRAINT location_lies_in_a_district ON location; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT location_lies_in_a_district ON liaison.location IS 'A location lies in a district.';
-
---
--- Name: location; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.location WITH (security_invoker='true') AS
- SELECT location.id,
-    location.source_code,
-    location.source_location_id,
-    location.level,
-    location.district_id,
-    location.name_en,
-    location.name_ar,
-    location.latitude,
-    location.longitude,
-    location.recorded_at,
-    location.recorded_by
-   FROM liaison.location
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT location.id,
-    location.source_code,
-    location.source_location_id,
-    location.level,
-    location.district_id,
-    location.name_en,
-    location.name_ar,
-    location.latitude,
-    location.longitude,
-    location.recorded_at,
-    location.recorded_by
-   FROM liaison.location
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (location.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT location.id,
-    location.source_code,
-    location.source_location_id,
-    location.level,
-    location.district_id,
-    location.name_en,
-    location.name_ar,
-    location.latitude,
-    location.longitude,
-    location.recorded_at,
-    location.recorded_by
-   FROM history.location
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (location.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW location; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.location IS 'One row per village or urban quarter in which a source counts. Iraq has no official list of them, so each source has its own. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN location.id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.id IS 'Key.';
-
---
--- Name: COLUMN location.source_code; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.source_code IS 'Source that counts there.';
-
---
--- Name: COLUMN location.source_location_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.source_location_id IS 'Id that the source gives it; for DTM seven digits. The district is not cut from it: some disagree.';
-
---
--- Name: COLUMN location.level; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.level IS 'Always adm2: level of the place it lies in.';
-
---
--- Name: COLUMN location.district_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.district_id IS 'District that the source prints for it.';
-
---
--- Name: COLUMN location.name_en; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.name_en IS 'Name in English, without blanks around it.';
-
---
--- Name: COLUMN location.name_ar; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.name_ar IS 'Name in Arabic, without blanks around it; null when the source has none.';
-
---
--- Name: COLUMN location.latitude; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.latitude IS 'Degrees north (WGS 84); null when the source has none.';
-
---
--- Name: COLUMN location.longitude; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.longitude IS 'Degrees east (WGS 84); null when the source has none.';
-
---
--- Name: COLUMN location.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN location.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.location.recorded_by IS 'Login role that wrote this version.';
-
---
 -- Name: population_breakdown; Type: TABLE; Schema: history; Owner: -
 --
 
@@ -4027,370 +11925,6 @@ COMMENT ON COLUMN as_of.population_breakdown.recorded_at IS 'Clock when this ver
 COMMENT ON COLUMN as_of.population_breakdown.recorded_by IS 'Login role that wrote this version.';
 
 --
--- Name: round; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.round (
-    recorded tstzrange NOT NULL,
-    id uuid NOT NULL,
-    source_code liaison.code NOT NULL,
-    population liaison.population NOT NULL,
-    number integer NOT NULL,
-    as_of_on date NOT NULL,
-    published_on date,
-    baseline_round_number integer,
-    individuals_per_family integer NOT NULL,
-    individuals_per_camp_family integer NOT NULL,
-    method_break liaison.short_text,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT round_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE round; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.round IS 'Superseded versions of liaison.round: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN round.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN round.id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.id IS 'Key.';
-
---
--- Name: COLUMN round.source_code; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.source_code IS 'Source that published it.';
-
---
--- Name: COLUMN round.population; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.population IS 'Population that it counts.';
-
---
--- Name: COLUMN round.number; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.number IS 'Number that the source gives it.';
-
---
--- Name: COLUMN round.as_of_on; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.as_of_on IS 'Date that its figures are as of.';
-
---
--- Name: COLUMN round.published_on; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.published_on IS 'Date of publication; null when not known.';
-
---
--- Name: COLUMN round.baseline_round_number; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.baseline_round_number IS 'Round with which the source itself compares this one; null when it does not say, and the previous round is taken.';
-
---
--- Name: COLUMN round.individuals_per_family; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.individuals_per_family IS 'Individuals per family outside camps, as this round was published.';
-
---
--- Name: COLUMN round.individuals_per_camp_family; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.individuals_per_camp_family IS 'Individuals per family in camps, as this round was published.';
-
---
--- Name: COLUMN round.method_break; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.method_break IS 'Why its figures do not compare with those before it; null when they do.';
-
---
--- Name: COLUMN round.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN round.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.round.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT round_was_current_for_a_time ON round; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT round_was_current_for_a_time ON history.round IS 'A version was current for some time before it ended.';
-
---
--- Name: round; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.round (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    source_code liaison.code NOT NULL,
-    population liaison.population NOT NULL,
-    number integer NOT NULL,
-    as_of_on date NOT NULL,
-    published_on date,
-    baseline_round_number integer,
-    individuals_per_family integer NOT NULL,
-    individuals_per_camp_family integer NOT NULL,
-    method_break liaison.short_text,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT round_baseline_comes_before CHECK ((baseline_round_number < number)),
-    CONSTRAINT round_factor_is_positive CHECK (((individuals_per_family > 0) AND (individuals_per_camp_family > 0))),
-    CONSTRAINT round_is_published_after_its_as_of_date CHECK ((published_on >= as_of_on)),
-    CONSTRAINT round_number_is_positive CHECK ((number > 0))
-);
-
---
--- Name: TABLE round; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TABLE liaison.round IS 'One row per round that a source published for one population. Returnees and IDPs have rounds of their own, as each list comes with its own date and baseline.';
-
---
--- Name: COLUMN round.id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.id IS 'Key.';
-
---
--- Name: COLUMN round.source_code; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.source_code IS 'Source that published it.';
-
---
--- Name: COLUMN round.population; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.population IS 'Population that it counts.';
-
---
--- Name: COLUMN round.number; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.number IS 'Number that the source gives it.';
-
---
--- Name: COLUMN round.as_of_on; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.as_of_on IS 'Date that its figures are as of.';
-
---
--- Name: COLUMN round.published_on; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.published_on IS 'Date of publication; null when not known.';
-
---
--- Name: COLUMN round.baseline_round_number; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.baseline_round_number IS 'Round with which the source itself compares this one; null when it does not say, and the previous round is taken.';
-
---
--- Name: COLUMN round.individuals_per_family; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.individuals_per_family IS 'Individuals per family outside camps, as this round was published.';
-
---
--- Name: COLUMN round.individuals_per_camp_family; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.individuals_per_camp_family IS 'Individuals per family in camps, as this round was published.';
-
---
--- Name: COLUMN round.method_break; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.method_break IS 'Why its figures do not compare with those before it; null when they do.';
-
---
--- Name: COLUMN round.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN round.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.round.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT round_baseline_comes_before ON round; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT round_baseline_comes_before ON liaison.round IS 'The baseline of a round is an earlier round.';
-
---
--- Name: CONSTRAINT round_factor_is_positive ON round; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT round_factor_is_positive ON liaison.round IS 'A family has at least one individual.';
-
---
--- Name: CONSTRAINT round_is_published_after_its_as_of_date ON round; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT round_is_published_after_its_as_of_date ON liaison.round IS 'A round is published on its as-of date or later.';
-
---
--- Name: CONSTRAINT round_number_is_positive ON round; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT round_number_is_positive ON liaison.round IS 'Rounds are numbered from 1.';
-
---
--- Name: round; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.round WITH (security_invoker='true') AS
- SELECT round.id,
-    round.source_code,
-    round.population,
-    round.number,
-    round.as_of_on,
-    round.published_on,
-    round.baseline_round_number,
-    round.individuals_per_family,
-    round.individuals_per_camp_family,
-    round.method_break,
-    round.recorded_at,
-    round.recorded_by
-   FROM liaison.round
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT round.id,
-    round.source_code,
-    round.population,
-    round.number,
-    round.as_of_on,
-    round.published_on,
-    round.baseline_round_number,
-    round.individuals_per_family,
-    round.individuals_per_camp_family,
-    round.method_break,
-    round.recorded_at,
-    round.recorded_by
-   FROM liaison.round
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (round.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT round.id,
-    round.source_code,
-    round.population,
-    round.number,
-    round.as_of_on,
-    round.published_on,
-    round.baseline_round_number,
-    round.individuals_per_family,
-    round.individuals_per_camp_family,
-    round.method_break,
-    round.recorded_at,
-    round.recorded_by
-   FROM history.round
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (round.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW round; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.round IS 'One row per round that a source published for one population. Returnees and IDPs have rounds of their own, as each list comes with its own date and baseline. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN round.id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.id IS 'Key.';
-
---
--- Name: COLUMN round.source_code; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.source_code IS 'Source that published it.';
-
---
--- Name: COLUMN round.population; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.population IS 'Population that it counts.';
-
---
--- Name: COLUMN round.number; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.number IS 'Number that the source gives it.';
-
---
--- Name: COLUMN round.as_of_on; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.as_of_on IS 'Date that its figures are as of.';
-
---
--- Name: COLUMN round.published_on; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.published_on IS 'Date of publication; null when not known.';
-
---
--- Name: COLUMN round.baseline_round_number; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.baseline_round_number IS 'Round with which the source itself compares this one; null when it does not say, and the previous round is taken.';
-
---
--- Name: COLUMN round.individuals_per_family; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.individuals_per_family IS 'Individuals per family outside camps, as this round was published.';
-
---
--- Name: COLUMN round.individuals_per_camp_family; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.individuals_per_camp_family IS 'Individuals per family in camps, as this round was published.';
-
---
--- Name: COLUMN round.method_break; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.method_break IS 'Why its figures do not compare with those before it; null when they do.';
-
---
--- Name: COLUMN round.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN round.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.round.recorded_by IS 'Login role that wrote this version.';
-
---
 -- Name: population_breakdown; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -4519,384 +12053,6 @@ COMMENT ON COLUMN api_v1.population_breakdown.round_id IS 'Key of liaison.round.
 --
 
 COMMENT ON COLUMN api_v1.population_breakdown.location_id IS 'Key of liaison.location.';
-
---
--- Name: round; Type: VIEW; Schema: api_v1; Owner: -
---
-
-CREATE VIEW api_v1.round WITH (security_invoker='true') AS
- SELECT r.source_code AS source,
-    r.population,
-    r.number AS round_number,
-    r.as_of_on AS round_as_of_on,
-    r.published_on,
-    r.effective_baseline AS baseline_round_number,
-    (r.baseline_round_number IS NOT NULL) AS is_baseline_declared,
-    baseline.as_of_on AS baseline_as_of_on,
-    (r.as_of_on - baseline.as_of_on) AS days_since_baseline,
-    r.individuals_per_family,
-    r.individuals_per_camp_family,
-    r.method_break,
-    r.id
-   FROM (( SELECT round.id,
-            round.source_code,
-            round.population,
-            round.number,
-            round.as_of_on,
-            round.published_on,
-            round.baseline_round_number,
-            round.individuals_per_family,
-            round.individuals_per_camp_family,
-            round.method_break,
-            round.recorded_at,
-            round.recorded_by,
-            COALESCE(round.baseline_round_number, lag(round.number) OVER (PARTITION BY round.source_code, round.population ORDER BY round.number)) AS effective_baseline
-           FROM as_of.round) r
-     LEFT JOIN as_of.round baseline ON ((((baseline.source_code)::text = (r.source_code)::text) AND (baseline.population = r.population) AND (baseline.number = r.effective_baseline))))
-  ORDER BY r.source_code, r.population, r.number;
-
---
--- Name: VIEW round; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON VIEW api_v1.round IS 'Rounds of each source and population, with the baseline that a change is measured from.';
-
---
--- Name: COLUMN round.source; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.source IS 'Source that published it.';
-
---
--- Name: COLUMN round.population; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.population IS 'returnees or idps.';
-
---
--- Name: COLUMN round.round_number; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.round_number IS 'Number that the source gives it.';
-
---
--- Name: COLUMN round.round_as_of_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.round_as_of_on IS 'Date that its figures are as of.';
-
---
--- Name: COLUMN round.published_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.published_on IS 'Date of publication; null when not known.';
-
---
--- Name: COLUMN round.baseline_round_number; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.baseline_round_number IS 'Round to compare with: the one that the source declares, else the round before it that is loaded; null when there is none.';
-
---
--- Name: COLUMN round.is_baseline_declared; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.is_baseline_declared IS 'Whether the source itself declares that baseline.';
-
---
--- Name: COLUMN round.baseline_as_of_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.baseline_as_of_on IS 'Date that the baseline''s figures are as of; null when that round is not loaded.';
-
---
--- Name: COLUMN round.days_since_baseline; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.days_since_baseline IS 'Days between the two dates; null when the baseline is not loaded.';
-
---
--- Name: COLUMN round.individuals_per_family; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.individuals_per_family IS 'Individuals per family outside camps.';
-
---
--- Name: COLUMN round.individuals_per_camp_family; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.individuals_per_camp_family IS 'Individuals per family in camps.';
-
---
--- Name: COLUMN round.method_break; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.method_break IS 'Why its figures do not compare with those before it; null when they do.';
-
---
--- Name: COLUMN round.id; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.round.id IS 'Key of liaison.round.';
-
---
--- Name: population_figure; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.population_figure (
-    recorded tstzrange NOT NULL,
-    population liaison.population NOT NULL,
-    round_id uuid NOT NULL,
-    location_id uuid NOT NULL,
-    families integer NOT NULL,
-    individuals integer NOT NULL,
-    camp_families integer NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT population_figure_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE population_figure; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.population_figure IS 'Superseded versions of liaison.population_figure: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN population_figure.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.population_figure.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN population_figure.population; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.population_figure.population IS 'Population counted; the same as its round''s.';
-
---
--- Name: COLUMN population_figure.round_id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.population_figure.round_id IS 'Round that it was published in.';
-
---
--- Name: COLUMN population_figure.location_id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.population_figure.location_id IS 'Location where they were counted.';
-
---
--- Name: COLUMN population_figure.families; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.population_figure.families IS 'Families.';
-
---
--- Name: COLUMN population_figure.individuals; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.population_figure.individuals IS 'Individuals as published; by the source''s own rule families times a factor.';
-
---
--- Name: COLUMN population_figure.camp_families; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.population_figure.camp_families IS 'Of the families, those in camps.';
-
---
--- Name: COLUMN population_figure.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.population_figure.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN population_figure.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.population_figure.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT population_figure_was_current_for_a_time ON population_figure; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT population_figure_was_current_for_a_time ON history.population_figure IS 'A version was current for some time before it ended.';
-
---
--- Name: population_figure; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.population_figure (
-    population liaison.population NOT NULL,
-    round_id uuid NOT NULL,
-    location_id uuid NOT NULL,
-    families integer NOT NULL,
-    individuals integer NOT NULL,
-    camp_families integer DEFAULT 0 NOT NULL,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT population_figure_camp_families_are_among_its_families CHECK (((camp_families >= 0) AND (camp_families <= families))),
-    CONSTRAINT population_figure_is_not_negative CHECK (((families >= 0) AND (individuals >= 0)))
-)
-PARTITION BY LIST (population);
-
---
--- Name: TABLE population_figure; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TABLE liaison.population_figure IS 'One row per round and location: families counted there, as published.';
-
---
--- Name: COLUMN population_figure.population; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.population_figure.population IS 'Population counted; the same as its round''s.';
-
---
--- Name: COLUMN population_figure.round_id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.population_figure.round_id IS 'Round that it was published in.';
-
---
--- Name: COLUMN population_figure.location_id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.population_figure.location_id IS 'Location where they were counted.';
-
---
--- Name: COLUMN population_figure.families; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.population_figure.families IS 'Families.';
-
---
--- Name: COLUMN population_figure.individuals; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.population_figure.individuals IS 'Individuals as published; by the source''s own rule families times a factor.';
-
---
--- Name: COLUMN population_figure.camp_families; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.population_figure.camp_families IS 'Of the families, those in camps.';
-
---
--- Name: COLUMN population_figure.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.population_figure.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN population_figure.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.population_figure.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT population_figure_camp_families_are_among_its_families ON population_figure; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT population_figure_camp_families_are_among_its_families ON liaison.population_figure IS 'Families in camps are part of the families: zero or more, and no more than those.';
-
---
--- Name: CONSTRAINT population_figure_is_not_negative ON population_figure; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT population_figure_is_not_negative ON liaison.population_figure IS 'Families and individuals are zero or more.';
-
---
--- Name: population_figure; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.population_figure WITH (security_invoker='true') AS
- SELECT population_figure.population,
-    population_figure.round_id,
-    population_figure.location_id,
-    population_figure.families,
-    population_figure.individuals,
-    population_figure.camp_families,
-    population_figure.recorded_at,
-    population_figure.recorded_by
-   FROM liaison.population_figure
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT population_figure.population,
-    population_figure.round_id,
-    population_figure.location_id,
-    population_figure.families,
-    population_figure.individuals,
-    population_figure.camp_families,
-    population_figure.recorded_at,
-    population_figure.recorded_by
-   FROM liaison.population_figure
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (population_figure.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT population_figure.population,
-    population_figure.round_id,
-    population_figure.location_id,
-    population_figure.families,
-    population_figure.individuals,
-    population_figure.camp_families,
-    population_figure.recorded_at,
-    population_figure.recorded_by
-   FROM history.population_figure
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (population_figure.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW population_figure; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.population_figure IS 'One row per round and location: families counted there, as published. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN population_figure.population; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.population_figure.population IS 'Population counted; the same as its round''s.';
-
---
--- Name: COLUMN population_figure.round_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.population_figure.round_id IS 'Round that it was published in.';
-
---
--- Name: COLUMN population_figure.location_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.population_figure.location_id IS 'Location where they were counted.';
-
---
--- Name: COLUMN population_figure.families; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.population_figure.families IS 'Families.';
-
---
--- Name: COLUMN population_figure.individuals; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.population_figure.individuals IS 'Individuals as published; by the source''s own rule families times a factor.';
-
---
--- Name: COLUMN population_figure.camp_families; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.population_figure.camp_families IS 'Of the families, those in camps.';
-
---
--- Name: COLUMN population_figure.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.population_figure.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN population_figure.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.population_figure.recorded_by IS 'Login role that wrote this version.';
 
 --
 -- Name: population_figure; Type: VIEW; Schema: api_v1; Owner: -
@@ -5061,6 +12217,155 @@ COMMENT ON COLUMN api_v1.population_figure.round_id IS 'Key of liaison.round.';
 --
 
 COMMENT ON COLUMN api_v1.population_figure.location_id IS 'Key of liaison.location.';
+
+--
+-- Name: series; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.series WITH (security_invoker='true') AS
+ SELECT s.code AS series,
+    s.title_en,
+    s.title_ar,
+    s.title_ckb,
+    s.recurrence,
+    s.starts_on,
+    s.starts_at,
+    s.zone,
+    s.duration,
+    s.host_rotation,
+    s.rotation_counts,
+    s.on_non_working,
+    s.horizon_weeks,
+    s.is_active,
+    count(m.id) FILTER (WHERE (m.status = 'held'::liaison.meeting_status)) AS meetings_held,
+    count(m.id) FILTER (WHERE ((m.status = 'held'::liaison.meeting_status) AND (m.host_side = 'krg'::liaison.side))) AS held_by_krg,
+    count(m.id) FILTER (WHERE ((m.status = 'held'::liaison.meeting_status) AND (m.host_side = 'federal'::liaison.side))) AS held_by_federal,
+    min(m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)) AS next_planned_start_at,
+    s.id
+   FROM (as_of.series s
+     LEFT JOIN as_of.meeting m ON ((m.series_id = s.id)))
+  GROUP BY s.id, s.code, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.starts_on, s.starts_at, s.zone, s.duration, s.host_rotation, s.rotation_counts, s.on_non_working, s.horizon_weeks, s.is_active
+  ORDER BY s.code;
+
+--
+-- Name: VIEW series; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.series IS 'Series of regular meetings, with the running balance of who hosted.';
+
+--
+-- Name: COLUMN series.series; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.series IS 'Short name.';
+
+--
+-- Name: COLUMN series.title_en; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.title_en IS 'Title in English.';
+
+--
+-- Name: COLUMN series.title_ar; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.title_ar IS 'Title in Arabic; null when not given.';
+
+--
+-- Name: COLUMN series.title_ckb; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.title_ckb IS 'Title in Sorani Kurdish; null when not given.';
+
+--
+-- Name: COLUMN series.recurrence; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.recurrence IS 'RFC 5545 lines RRULE, RDATE, EXDATE.';
+
+--
+-- Name: COLUMN series.starts_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.starts_on IS 'Local date of the first occurrence.';
+
+--
+-- Name: COLUMN series.starts_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.starts_at IS 'Local time of day.';
+
+--
+-- Name: COLUMN series.zone; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.zone IS 'Time zone.';
+
+--
+-- Name: COLUMN series.duration; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.duration IS 'Planned length.';
+
+--
+-- Name: COLUMN series.host_rotation; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.host_rotation IS 'Sides that host in turn.';
+
+--
+-- Name: COLUMN series.rotation_counts; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.rotation_counts IS 'Whether the turn counts nominal occurrences or held meetings.';
+
+--
+-- Name: COLUMN series.on_non_working; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.on_non_working IS 'keep, next, previous or skip.';
+
+--
+-- Name: COLUMN series.horizon_weeks; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.horizon_weeks IS 'Weeks ahead for which occurrences are made.';
+
+--
+-- Name: COLUMN series.is_active; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.is_active IS 'Whether occurrences are still made.';
+
+--
+-- Name: COLUMN series.meetings_held; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.meetings_held IS 'Meetings held so far.';
+
+--
+-- Name: COLUMN series.held_by_krg; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.held_by_krg IS 'Of these, hosted by the krg side.';
+
+--
+-- Name: COLUMN series.held_by_federal; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.held_by_federal IS 'Of these, hosted by the federal side.';
+
+--
+-- Name: COLUMN series.next_planned_start_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.next_planned_start_at IS 'Start of the earliest meeting that is still planned; null when there is none.';
+
+--
+-- Name: COLUMN series.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.id IS 'Key of liaison.series.';
 
 --
 -- Name: source; Type: TABLE; Schema: history; Owner: -
@@ -6305,6 +13610,188 @@ COMMENT ON COLUMN as_of.crossing.recorded_at IS 'Clock when this version was wri
 COMMENT ON COLUMN as_of.crossing.recorded_by IS 'Login role that wrote this version.';
 
 --
+-- Name: follow_up_move; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.follow_up_move (
+    recorded tstzrange NOT NULL,
+    from_status liaison.follow_up_status NOT NULL,
+    to_status liaison.follow_up_status NOT NULL,
+    has_to_say_why boolean NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT follow_up_move_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE follow_up_move; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.follow_up_move IS 'Superseded versions of liaison.follow_up_move: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN follow_up_move.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_move.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN follow_up_move.from_status; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_move.from_status IS 'Status before.';
+
+--
+-- Name: COLUMN follow_up_move.to_status; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_move.to_status IS 'Status after.';
+
+--
+-- Name: COLUMN follow_up_move.has_to_say_why; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_move.has_to_say_why IS 'Whether the change needs a status_reason of its own.';
+
+--
+-- Name: COLUMN follow_up_move.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_move.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_move.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_move.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT follow_up_move_was_current_for_a_time ON follow_up_move; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_move_was_current_for_a_time ON history.follow_up_move IS 'A version was current for some time before it ended.';
+
+--
+-- Name: follow_up_move; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.follow_up_move (
+    from_status liaison.follow_up_status NOT NULL,
+    to_status liaison.follow_up_status NOT NULL,
+    has_to_say_why boolean NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT follow_up_move_leads_elsewhere CHECK ((from_status <> to_status))
+);
+
+--
+-- Name: TABLE follow_up_move; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.follow_up_move IS 'One row per allowed change of a follow-up''s status.';
+
+--
+-- Name: COLUMN follow_up_move.from_status; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_move.from_status IS 'Status before.';
+
+--
+-- Name: COLUMN follow_up_move.to_status; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_move.to_status IS 'Status after.';
+
+--
+-- Name: COLUMN follow_up_move.has_to_say_why; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_move.has_to_say_why IS 'Whether the change needs a status_reason of its own.';
+
+--
+-- Name: COLUMN follow_up_move.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_move.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_move.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_move.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT follow_up_move_leads_elsewhere ON follow_up_move; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_move_leads_elsewhere ON liaison.follow_up_move IS 'A move leads to another status.';
+
+--
+-- Name: follow_up_move; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.follow_up_move WITH (security_invoker='true') AS
+ SELECT follow_up_move.from_status,
+    follow_up_move.to_status,
+    follow_up_move.has_to_say_why,
+    follow_up_move.recorded_at,
+    follow_up_move.recorded_by
+   FROM liaison.follow_up_move
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT follow_up_move.from_status,
+    follow_up_move.to_status,
+    follow_up_move.has_to_say_why,
+    follow_up_move.recorded_at,
+    follow_up_move.recorded_by
+   FROM liaison.follow_up_move
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (follow_up_move.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT follow_up_move.from_status,
+    follow_up_move.to_status,
+    follow_up_move.has_to_say_why,
+    follow_up_move.recorded_at,
+    follow_up_move.recorded_by
+   FROM history.follow_up_move
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (follow_up_move.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW follow_up_move; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.follow_up_move IS 'One row per allowed change of a follow-up''s status. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN follow_up_move.from_status; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_move.from_status IS 'Status before.';
+
+--
+-- Name: COLUMN follow_up_move.to_status; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_move.to_status IS 'Status after.';
+
+--
+-- Name: COLUMN follow_up_move.has_to_say_why; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_move.has_to_say_why IS 'Whether the change needs a status_reason of its own.';
+
+--
+-- Name: COLUMN follow_up_move.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_move.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_move.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_move.recorded_by IS 'Login role that wrote this version.';
+
+--
 -- Name: sector; Type: TABLE; Schema: history; Owner: -
 --
 
@@ -6524,6 +14011,439 @@ COMMENT ON COLUMN as_of.sector.recorded_at IS 'Clock when this version was writt
 --
 
 COMMENT ON COLUMN as_of.sector.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: series_host; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.series_host (
+    recorded tstzrange NOT NULL,
+    series_id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    institution_code liaison.code NOT NULL,
+    city liaison.short_text NOT NULL,
+    venue liaison.short_text,
+    chair_role liaison.short_text NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT series_host_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE series_host; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.series_host IS 'Superseded versions of liaison.series_host: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN series_host.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN series_host.series_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_host.side; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.side IS 'Side.';
+
+--
+-- Name: COLUMN series_host.institution_code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.institution_code IS 'Institution that hosts and chairs for the side.';
+
+--
+-- Name: COLUMN series_host.city; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.city IS 'City where it hosts.';
+
+--
+-- Name: COLUMN series_host.venue; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.venue IS 'Building or room; null when it is told each time.';
+
+--
+-- Name: COLUMN series_host.chair_role; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.chair_role IS 'Role of the person who chairs, such as Director General. Never a name.';
+
+--
+-- Name: COLUMN series_host.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_host.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT series_host_was_current_for_a_time ON series_host; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_host_was_current_for_a_time ON history.series_host IS 'A version was current for some time before it ended.';
+
+--
+-- Name: series_host; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.series_host (
+    series_id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    institution_code liaison.code NOT NULL,
+    city liaison.short_text NOT NULL,
+    venue liaison.short_text,
+    chair_role liaison.short_text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT series_host_is_krg_or_federal CHECK ((side <> 'joint'::liaison.side))
+);
+
+--
+-- Name: TABLE series_host; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.series_host IS 'One row per series and side: where that side hosts and who chairs for it. The other side''s row gives the co-chair.';
+
+--
+-- Name: COLUMN series_host.series_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_host.side; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.side IS 'Side.';
+
+--
+-- Name: COLUMN series_host.institution_code; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.institution_code IS 'Institution that hosts and chairs for the side.';
+
+--
+-- Name: COLUMN series_host.city; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.city IS 'City where it hosts.';
+
+--
+-- Name: COLUMN series_host.venue; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.venue IS 'Building or room; null when it is told each time.';
+
+--
+-- Name: COLUMN series_host.chair_role; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.chair_role IS 'Role of the person who chairs, such as Director General. Never a name.';
+
+--
+-- Name: COLUMN series_host.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_host.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT series_host_is_krg_or_federal ON series_host; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_host_is_krg_or_federal ON liaison.series_host IS 'A host is of the krg or the federal side.';
+
+--
+-- Name: series_host; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.series_host WITH (security_invoker='true') AS
+ SELECT series_host.series_id,
+    series_host.side,
+    series_host.institution_code,
+    series_host.city,
+    series_host.venue,
+    series_host.chair_role,
+    series_host.recorded_at,
+    series_host.recorded_by
+   FROM liaison.series_host
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT series_host.series_id,
+    series_host.side,
+    series_host.institution_code,
+    series_host.city,
+    series_host.venue,
+    series_host.chair_role,
+    series_host.recorded_at,
+    series_host.recorded_by
+   FROM liaison.series_host
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_host.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT series_host.series_id,
+    series_host.side,
+    series_host.institution_code,
+    series_host.city,
+    series_host.venue,
+    series_host.chair_role,
+    series_host.recorded_at,
+    series_host.recorded_by
+   FROM history.series_host
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_host.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW series_host; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.series_host IS 'One row per series and side: where that side hosts and who chairs for it. The other side''s row gives the co-chair. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN series_host.series_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_host.side; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.side IS 'Side.';
+
+--
+-- Name: COLUMN series_host.institution_code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.institution_code IS 'Institution that hosts and chairs for the side.';
+
+--
+-- Name: COLUMN series_host.city; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.city IS 'City where it hosts.';
+
+--
+-- Name: COLUMN series_host.venue; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.venue IS 'Building or room; null when it is told each time.';
+
+--
+-- Name: COLUMN series_host.chair_role; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.chair_role IS 'Role of the person who chairs, such as Director General. Never a name.';
+
+--
+-- Name: COLUMN series_host.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_host.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: series_item; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.series_item (
+    recorded tstzrange NOT NULL,
+    series_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    topic liaison.short_text NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT series_item_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE series_item; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.series_item IS 'Superseded versions of liaison.series_item: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN series_item.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN series_item.series_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_item."position"; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item."position" IS 'Place on the agenda, from 1.';
+
+--
+-- Name: COLUMN series_item.topic; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN series_item.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_item.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT series_item_was_current_for_a_time ON series_item; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_item_was_current_for_a_time ON history.series_item IS 'A version was current for some time before it ended.';
+
+--
+-- Name: series_item; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.series_item (
+    series_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    topic liaison.short_text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT series_item_position_is_positive CHECK (("position" > 0))
+);
+
+--
+-- Name: TABLE series_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.series_item IS 'One row per standing item of a series: the template of its agendas.';
+
+--
+-- Name: COLUMN series_item.series_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_item.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_item."position"; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_item."position" IS 'Place on the agenda, from 1.';
+
+--
+-- Name: COLUMN series_item.topic; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN series_item.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_item.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_item.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT series_item_position_is_positive ON series_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_item_position_is_positive ON liaison.series_item IS 'Positions on an agenda are counted from 1.';
+
+--
+-- Name: series_item; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.series_item WITH (security_invoker='true') AS
+ SELECT series_item.series_id,
+    series_item."position",
+    series_item.topic,
+    series_item.recorded_at,
+    series_item.recorded_by
+   FROM liaison.series_item
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT series_item.series_id,
+    series_item."position",
+    series_item.topic,
+    series_item.recorded_at,
+    series_item.recorded_by
+   FROM liaison.series_item
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_item.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT series_item.series_id,
+    series_item."position",
+    series_item.topic,
+    series_item.recorded_at,
+    series_item.recorded_by
+   FROM history.series_item
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_item.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW series_item; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.series_item IS 'One row per standing item of a series: the template of its agendas. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN series_item.series_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_item.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_item."position"; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_item."position" IS 'Place on the agenda, from 1.';
+
+--
+-- Name: COLUMN series_item.topic; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN series_item.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_item.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_item.recorded_by IS 'Login role that wrote this version.';
 
 --
 -- Name: unit_factor; Type: TABLE; Schema: history; Owner: -
@@ -6777,195 +14697,6 @@ COMMENT ON COLUMN as_of.unit_factor.recorded_at IS 'Clock when this version was 
 COMMENT ON COLUMN as_of.unit_factor.recorded_by IS 'Login role that wrote this version.';
 
 --
--- Name: working_week; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.working_week (
-    recorded tstzrange NOT NULL,
-    side liaison.side NOT NULL,
-    valid daterange NOT NULL,
-    weekdays smallint[] NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT working_week_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE working_week; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.working_week IS 'Superseded versions of liaison.working_week: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN working_week.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.working_week.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN working_week.side; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.working_week.side IS 'Side whose offices these are.';
-
---
--- Name: COLUMN working_week.valid; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.working_week.valid IS 'Dates for which it holds, [from, to).';
-
---
--- Name: COLUMN working_week.weekdays; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.working_week.weekdays IS 'Working weekdays by ISO number, Monday 1 to Sunday 7: {7,1,2,3,4} is Sunday to Thursday.';
-
---
--- Name: COLUMN working_week.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.working_week.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN working_week.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.working_week.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT working_week_was_current_for_a_time ON working_week; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT working_week_was_current_for_a_time ON history.working_week IS 'A version was current for some time before it ended.';
-
---
--- Name: working_week; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.working_week (
-    side liaison.side NOT NULL,
-    valid daterange NOT NULL,
-    weekdays smallint[] NOT NULL,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT working_week_holds_iso_weekdays CHECK ((((cardinality(weekdays) >= 1) AND (cardinality(weekdays) <= 7)) AND (weekdays <@ '{1,2,3,4,5,6,7}'::smallint[]))),
-    CONSTRAINT working_week_is_krg_or_federal CHECK ((side <> 'joint'::liaison.side))
-);
-
---
--- Name: TABLE working_week; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TABLE liaison.working_week IS 'One row per side and span of dates: the weekdays on which its offices work. A joint working day is one on both calendars.';
-
---
--- Name: COLUMN working_week.side; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.working_week.side IS 'Side whose offices these are.';
-
---
--- Name: COLUMN working_week.valid; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.working_week.valid IS 'Dates for which it holds, [from, to).';
-
---
--- Name: COLUMN working_week.weekdays; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.working_week.weekdays IS 'Working weekdays by ISO number, Monday 1 to Sunday 7: {7,1,2,3,4} is Sunday to Thursday.';
-
---
--- Name: COLUMN working_week.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.working_week.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN working_week.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.working_week.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT working_week_holds_iso_weekdays ON working_week; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT working_week_holds_iso_weekdays ON liaison.working_week IS 'Weekdays are ISO numbers, Monday 1 to Sunday 7, at least one.';
-
---
--- Name: CONSTRAINT working_week_is_krg_or_federal ON working_week; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT working_week_is_krg_or_federal ON liaison.working_week IS 'A working week belongs to krg or federal; the joint one follows from both.';
-
---
--- Name: working_week; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.working_week WITH (security_invoker='true') AS
- SELECT working_week.side,
-    working_week.valid,
-    working_week.weekdays,
-    working_week.recorded_at,
-    working_week.recorded_by
-   FROM liaison.working_week
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT working_week.side,
-    working_week.valid,
-    working_week.weekdays,
-    working_week.recorded_at,
-    working_week.recorded_by
-   FROM liaison.working_week
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (working_week.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT working_week.side,
-    working_week.valid,
-    working_week.weekdays,
-    working_week.recorded_at,
-    working_week.recorded_by
-   FROM history.working_week
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (working_week.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW working_week; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.working_week IS 'One row per side and span of dates: the weekdays on which its offices work. A joint working day is one on both calendars. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN working_week.side; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.working_week.side IS 'Side whose offices these are.';
-
---
--- Name: COLUMN working_week.valid; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.working_week.valid IS 'Dates for which it holds, [from, to).';
-
---
--- Name: COLUMN working_week.weekdays; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.working_week.weekdays IS 'Working weekdays by ISO number, Monday 1 to Sunday 7: {7,1,2,3,4} is Sunday to Thursday.';
-
---
--- Name: COLUMN working_week.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.working_week.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN working_week.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.working_week.recorded_by IS 'Login role that wrote this version.';
-
---
 -- Name: population_breakdown_idps; Type: TABLE; Schema: liaison; Owner: -
 --
 
@@ -7070,7 +14801,7 @@ CREATE TABLE ops.api_file (
 -- Name: TABLE api_file; Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON TABLE ops.api_file IS 'One row per file of sql/api, in the version that was last applied. A changed file is applied again; so are all of them after a migration.';
+COMMENT ON TABLE ops.api_file IS 'One row per file of sql/api, in the version that was last applied. They are applied together: all of them when one changed, and after a migration.';
 
 --
 -- Name: COLUMN api_file.path; Type: COMMENT; Schema: ops; Owner: -
@@ -7148,6 +14879,32 @@ ALTER TABLE ONLY liaison.population_figure ATTACH PARTITION liaison.population_f
 ALTER TABLE ONLY liaison.population_figure ATTACH PARTITION liaison.population_figure_returnees FOR VALUES IN ('returnees');
 
 --
+-- Name: agenda_item agenda_item_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.agenda_item
+    ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT agenda_item_pkey ON agenda_item; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_pkey ON history.agenda_item IS 'There is a row of history.agenda_item with the same id, recorded_at already.';
+
+--
+-- Name: attendance attendance_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.attendance
+    ADD CONSTRAINT attendance_pkey PRIMARY KEY (meeting_id, delegate_id, recorded_at);
+
+--
+-- Name: CONSTRAINT attendance_pkey ON attendance; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT attendance_pkey ON history.attendance IS 'There is a row of history.attendance with the same meeting_id, delegate_id, recorded_at already.';
+
+--
 -- Name: barrier_kind barrier_kind_pkey; Type: CONSTRAINT; Schema: history; Owner: -
 --
 
@@ -7213,6 +14970,97 @@ ALTER TABLE ONLY history.crossing
 COMMENT ON CONSTRAINT crossing_pkey ON history.crossing IS 'There is a row of history.crossing with the same code, recorded_at already.';
 
 --
+-- Name: decision decision_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.decision
+    ADD CONSTRAINT decision_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT decision_pkey ON decision; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT decision_pkey ON history.decision IS 'There is a row of history.decision with the same id, recorded_at already.';
+
+--
+-- Name: delegate delegate_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.delegate
+    ADD CONSTRAINT delegate_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT delegate_pkey ON delegate; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT delegate_pkey ON history.delegate IS 'There is a row of history.delegate with the same id, recorded_at already.';
+
+--
+-- Name: extension extension_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.extension
+    ADD CONSTRAINT extension_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT extension_pkey ON extension; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT extension_pkey ON history.extension IS 'There is a row of history.extension with the same id, recorded_at already.';
+
+--
+-- Name: follow_up_move follow_up_move_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.follow_up_move
+    ADD CONSTRAINT follow_up_move_pkey PRIMARY KEY (from_status, to_status, recorded_at);
+
+--
+-- Name: CONSTRAINT follow_up_move_pkey ON follow_up_move; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_move_pkey ON history.follow_up_move IS 'There is a row of history.follow_up_move with the same from_status, to_status, recorded_at already.';
+
+--
+-- Name: follow_up_note follow_up_note_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.follow_up_note
+    ADD CONSTRAINT follow_up_note_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT follow_up_note_pkey ON follow_up_note; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_note_pkey ON history.follow_up_note IS 'There is a row of history.follow_up_note with the same id, recorded_at already.';
+
+--
+-- Name: follow_up follow_up_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.follow_up
+    ADD CONSTRAINT follow_up_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT follow_up_pkey ON follow_up; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_pkey ON history.follow_up IS 'There is a row of history.follow_up with the same id, recorded_at already.';
+
+--
+-- Name: follow_up_review follow_up_review_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.follow_up_review
+    ADD CONSTRAINT follow_up_review_pkey PRIMARY KEY (meeting_id, follow_up_id, recorded_at);
+
+--
+-- Name: CONSTRAINT follow_up_review_pkey ON follow_up_review; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_review_pkey ON history.follow_up_review IS 'There is a row of history.follow_up_review with the same meeting_id, follow_up_id, recorded_at already.';
+
+--
 -- Name: holiday holiday_pkey; Type: CONSTRAINT; Schema: history; Owner: -
 --
 
@@ -7250,6 +15098,45 @@ ALTER TABLE ONLY history.location
 --
 
 COMMENT ON CONSTRAINT location_pkey ON history.location IS 'There is a row of history.location with the same id, recorded_at already.';
+
+--
+-- Name: meeting meeting_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.meeting
+    ADD CONSTRAINT meeting_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT meeting_pkey ON meeting; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_pkey ON history.meeting IS 'There is a row of history.meeting with the same id, recorded_at already.';
+
+--
+-- Name: minutes_approval minutes_approval_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.minutes_approval
+    ADD CONSTRAINT minutes_approval_pkey PRIMARY KEY (minutes_id, side, recorded_at);
+
+--
+-- Name: CONSTRAINT minutes_approval_pkey ON minutes_approval; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_pkey ON history.minutes_approval IS 'There is a row of history.minutes_approval with the same minutes_id, side, recorded_at already.';
+
+--
+-- Name: minutes minutes_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.minutes
+    ADD CONSTRAINT minutes_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT minutes_pkey ON minutes; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_pkey ON history.minutes IS 'There is a row of history.minutes with the same id, recorded_at already.';
 
 --
 -- Name: place_alias place_alias_pkey; Type: CONSTRAINT; Schema: history; Owner: -
@@ -7330,6 +15217,45 @@ ALTER TABLE ONLY history.sector
 COMMENT ON CONSTRAINT sector_pkey ON history.sector IS 'There is a row of history.sector with the same code, recorded_at already.';
 
 --
+-- Name: series_host series_host_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.series_host
+    ADD CONSTRAINT series_host_pkey PRIMARY KEY (series_id, side, recorded_at);
+
+--
+-- Name: CONSTRAINT series_host_pkey ON series_host; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_host_pkey ON history.series_host IS 'There is a row of history.series_host with the same series_id, side, recorded_at already.';
+
+--
+-- Name: series_item series_item_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.series_item
+    ADD CONSTRAINT series_item_pkey PRIMARY KEY (series_id, "position", recorded_at);
+
+--
+-- Name: CONSTRAINT series_item_pkey ON series_item; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_item_pkey ON history.series_item IS 'There is a row of history.series_item with the same series_id, position, recorded_at already.';
+
+--
+-- Name: series series_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.series
+    ADD CONSTRAINT series_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT series_pkey ON series; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_pkey ON history.series IS 'There is a row of history.series with the same id, recorded_at already.';
+
+--
 -- Name: source source_pkey; Type: CONSTRAINT; Schema: history; Owner: -
 --
 
@@ -7356,6 +15282,19 @@ ALTER TABLE ONLY history.unit_factor
 COMMENT ON CONSTRAINT unit_factor_pkey ON history.unit_factor IS 'There is a row of history.unit_factor with the same source_code, population, from_round, recorded_at already.';
 
 --
+-- Name: verification verification_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.verification
+    ADD CONSTRAINT verification_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT verification_pkey ON verification; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT verification_pkey ON history.verification IS 'There is a row of history.verification with the same id, recorded_at already.';
+
+--
 -- Name: working_week working_week_pkey; Type: CONSTRAINT; Schema: history; Owner: -
 --
 
@@ -7367,6 +15306,71 @@ ALTER TABLE ONLY history.working_week
 --
 
 COMMENT ON CONSTRAINT working_week_pkey ON history.working_week IS 'There is a row of history.working_week with the same side, valid, recorded_at already.';
+
+--
+-- Name: agenda_item agenda_item_carried_from_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.agenda_item
+    ADD CONSTRAINT agenda_item_carried_from_key UNIQUE (carried_from);
+
+--
+-- Name: CONSTRAINT agenda_item_carried_from_key ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_carried_from_key ON liaison.agenda_item IS 'An agenda item is carried over once; carry on from where it went.';
+
+--
+-- Name: agenda_item agenda_item_meeting_id_position_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.agenda_item
+    ADD CONSTRAINT agenda_item_meeting_id_position_key UNIQUE (meeting_id, "position") DEFERRABLE;
+
+--
+-- Name: CONSTRAINT agenda_item_meeting_id_position_key ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_meeting_id_position_key ON liaison.agenda_item IS 'There is a row of liaison.agenda_item with the same meeting_id, position already.';
+
+--
+-- Name: agenda_item agenda_item_owner_id_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.agenda_item
+    ADD CONSTRAINT agenda_item_owner_id_key UNIQUE (owner, id);
+
+--
+-- Name: CONSTRAINT agenda_item_owner_id_key ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_owner_id_key ON liaison.agenda_item IS 'There is a row of liaison.agenda_item with the same owner, id already.';
+
+--
+-- Name: agenda_item agenda_item_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.agenda_item
+    ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT agenda_item_pkey ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_pkey ON liaison.agenda_item IS 'There is a row of liaison.agenda_item with the same id already.';
+
+--
+-- Name: attendance attendance_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.attendance
+    ADD CONSTRAINT attendance_pkey PRIMARY KEY (meeting_id, delegate_id);
+
+--
+-- Name: CONSTRAINT attendance_pkey ON attendance; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT attendance_pkey ON liaison.attendance IS 'There is a row of liaison.attendance with the same meeting_id, delegate_id already.';
 
 --
 -- Name: barrier_kind barrier_kind_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
@@ -7434,6 +15438,201 @@ ALTER TABLE ONLY liaison.crossing
 COMMENT ON CONSTRAINT crossing_pkey ON liaison.crossing IS 'There is a row of liaison.crossing with the same code already.';
 
 --
+-- Name: decision decision_agenda_item_id_position_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.decision
+    ADD CONSTRAINT decision_agenda_item_id_position_key UNIQUE (agenda_item_id, "position");
+
+--
+-- Name: CONSTRAINT decision_agenda_item_id_position_key ON decision; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT decision_agenda_item_id_position_key ON liaison.decision IS 'There is a row of liaison.decision with the same agenda_item_id, position already.';
+
+--
+-- Name: decision decision_owner_id_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.decision
+    ADD CONSTRAINT decision_owner_id_key UNIQUE (owner, id);
+
+--
+-- Name: CONSTRAINT decision_owner_id_key ON decision; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT decision_owner_id_key ON liaison.decision IS 'There is a row of liaison.decision with the same owner, id already.';
+
+--
+-- Name: decision decision_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.decision
+    ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT decision_pkey ON decision; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT decision_pkey ON liaison.decision IS 'There is a row of liaison.decision with the same id already.';
+
+--
+-- Name: delegate delegate_institution_code_role_name_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.delegate
+    ADD CONSTRAINT delegate_institution_code_role_name_key UNIQUE NULLS NOT DISTINCT (institution_code, role, name);
+
+--
+-- Name: CONSTRAINT delegate_institution_code_role_name_key ON delegate; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT delegate_institution_code_role_name_key ON liaison.delegate IS 'There is a row of liaison.delegate with the same institution_code, role, name already.';
+
+--
+-- Name: delegate delegate_owner_id_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.delegate
+    ADD CONSTRAINT delegate_owner_id_key UNIQUE (owner, id);
+
+--
+-- Name: CONSTRAINT delegate_owner_id_key ON delegate; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT delegate_owner_id_key ON liaison.delegate IS 'There is a row of liaison.delegate with the same owner, id already.';
+
+--
+-- Name: delegate delegate_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.delegate
+    ADD CONSTRAINT delegate_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT delegate_pkey ON delegate; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT delegate_pkey ON liaison.delegate IS 'There is a row of liaison.delegate with the same id already.';
+
+--
+-- Name: extension extension_follow_up_id_number_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.extension
+    ADD CONSTRAINT extension_follow_up_id_number_key UNIQUE (follow_up_id, number);
+
+--
+-- Name: CONSTRAINT extension_follow_up_id_number_key ON extension; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT extension_follow_up_id_number_key ON liaison.extension IS 'There is a row of liaison.extension with the same follow_up_id, number already.';
+
+--
+-- Name: extension extension_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.extension
+    ADD CONSTRAINT extension_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT extension_pkey ON extension; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT extension_pkey ON liaison.extension IS 'There is a row of liaison.extension with the same id already.';
+
+--
+-- Name: follow_up_move follow_up_move_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_move
+    ADD CONSTRAINT follow_up_move_pkey PRIMARY KEY (from_status, to_status);
+
+--
+-- Name: CONSTRAINT follow_up_move_pkey ON follow_up_move; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_move_pkey ON liaison.follow_up_move IS 'There is a row of liaison.follow_up_move with the same from_status, to_status already.';
+
+--
+-- Name: follow_up_note follow_up_note_owner_id_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_note
+    ADD CONSTRAINT follow_up_note_owner_id_key UNIQUE (owner, id);
+
+--
+-- Name: CONSTRAINT follow_up_note_owner_id_key ON follow_up_note; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_note_owner_id_key ON liaison.follow_up_note IS 'There is a row of liaison.follow_up_note with the same owner, id already.';
+
+--
+-- Name: follow_up_note follow_up_note_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_note
+    ADD CONSTRAINT follow_up_note_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT follow_up_note_pkey ON follow_up_note; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_note_pkey ON liaison.follow_up_note IS 'There is a row of liaison.follow_up_note with the same id already.';
+
+--
+-- Name: follow_up follow_up_owner_id_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_owner_id_key UNIQUE (owner, id);
+
+--
+-- Name: CONSTRAINT follow_up_owner_id_key ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_owner_id_key ON liaison.follow_up IS 'There is a row of liaison.follow_up with the same owner, id already.';
+
+--
+-- Name: follow_up follow_up_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT follow_up_pkey ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_pkey ON liaison.follow_up IS 'There is a row of liaison.follow_up with the same id already.';
+
+--
+-- Name: follow_up follow_up_ref_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_ref_key UNIQUE (ref);
+
+--
+-- Name: CONSTRAINT follow_up_ref_key ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_ref_key ON liaison.follow_up IS 'There is a row of liaison.follow_up with the same ref already.';
+
+--
+-- Name: follow_up_review follow_up_review_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_review
+    ADD CONSTRAINT follow_up_review_pkey PRIMARY KEY (meeting_id, follow_up_id);
+
+--
+-- Name: CONSTRAINT follow_up_review_pkey ON follow_up_review; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_review_pkey ON liaison.follow_up_review IS 'There is a row of liaison.follow_up_review with the same meeting_id, follow_up_id already.';
+
+--
 -- Name: holiday holiday_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
 --
 
@@ -7473,6 +15672,19 @@ ALTER TABLE ONLY liaison.institution
 COMMENT ON CONSTRAINT institution_pkey ON liaison.institution IS 'There is a row of liaison.institution with the same code already.';
 
 --
+-- Name: institution institution_side_code_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.institution
+    ADD CONSTRAINT institution_side_code_key UNIQUE (side, code);
+
+--
+-- Name: CONSTRAINT institution_side_code_key ON institution; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT institution_side_code_key ON liaison.institution IS 'There is a row of liaison.institution with the same side, code already.';
+
+--
 -- Name: location location_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
 --
 
@@ -7497,6 +15709,136 @@ ALTER TABLE ONLY liaison.location
 --
 
 COMMENT ON CONSTRAINT location_source_code_source_location_id_key ON liaison.location IS 'There is a row of liaison.location with the same source_code, source_location_id already.';
+
+--
+-- Name: meeting meeting_owner_id_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.meeting
+    ADD CONSTRAINT meeting_owner_id_key UNIQUE (owner, id);
+
+--
+-- Name: CONSTRAINT meeting_owner_id_key ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_owner_id_key ON liaison.meeting IS 'There is a row of liaison.meeting with the same owner, id already.';
+
+--
+-- Name: meeting meeting_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.meeting
+    ADD CONSTRAINT meeting_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT meeting_pkey ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_pkey ON liaison.meeting IS 'There is a row of liaison.meeting with the same id already.';
+
+--
+-- Name: meeting meeting_ref_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.meeting
+    ADD CONSTRAINT meeting_ref_key UNIQUE (ref);
+
+--
+-- Name: CONSTRAINT meeting_ref_key ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_ref_key ON liaison.meeting IS 'There is a row of liaison.meeting with the same ref already.';
+
+--
+-- Name: meeting meeting_series_id_nominal_on_nominal_at_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.meeting
+    ADD CONSTRAINT meeting_series_id_nominal_on_nominal_at_key UNIQUE (series_id, nominal_on, nominal_at);
+
+--
+-- Name: CONSTRAINT meeting_series_id_nominal_on_nominal_at_key ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_series_id_nominal_on_nominal_at_key ON liaison.meeting IS 'There is a row of liaison.meeting with the same series_id, nominal_on, nominal_at already.';
+
+--
+-- Name: meeting meeting_series_id_number_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.meeting
+    ADD CONSTRAINT meeting_series_id_number_key UNIQUE (series_id, number);
+
+--
+-- Name: CONSTRAINT meeting_series_id_number_key ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_series_id_number_key ON liaison.meeting IS 'There is a row of liaison.meeting with the same series_id, number already.';
+
+--
+-- Name: meeting meeting_series_is_in_one_place_at_a_time; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.meeting
+    ADD CONSTRAINT meeting_series_is_in_one_place_at_a_time EXCLUDE USING gist (liaison.uuid_range(series_id, series_id, '[]'::text) WITH &&, tstzrange(planned_start_at, planned_end_at) WITH &&) WHERE (((series_id IS NOT NULL) AND (status = ANY (ARRAY['planned'::liaison.meeting_status, 'held'::liaison.meeting_status]))));
+
+--
+-- Name: CONSTRAINT meeting_series_is_in_one_place_at_a_time ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_series_is_in_one_place_at_a_time ON liaison.meeting IS 'Two meetings of one series cannot be at overlapping times: move or cancel the other one first.';
+
+--
+-- Name: minutes_approval minutes_approval_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.minutes_approval
+    ADD CONSTRAINT minutes_approval_pkey PRIMARY KEY (minutes_id, side);
+
+--
+-- Name: CONSTRAINT minutes_approval_pkey ON minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_pkey ON liaison.minutes_approval IS 'This side has approved this version already.';
+
+--
+-- Name: minutes minutes_meeting_id_version_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.minutes
+    ADD CONSTRAINT minutes_meeting_id_version_key UNIQUE (meeting_id, version);
+
+--
+-- Name: CONSTRAINT minutes_meeting_id_version_key ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_meeting_id_version_key ON liaison.minutes IS 'There is a row of liaison.minutes with the same meeting_id, version already.';
+
+--
+-- Name: minutes minutes_owner_id_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.minutes
+    ADD CONSTRAINT minutes_owner_id_key UNIQUE (owner, id);
+
+--
+-- Name: CONSTRAINT minutes_owner_id_key ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_owner_id_key ON liaison.minutes IS 'There is a row of liaison.minutes with the same owner, id already.';
+
+--
+-- Name: minutes minutes_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.minutes
+    ADD CONSTRAINT minutes_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT minutes_pkey ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_pkey ON liaison.minutes IS 'There is a row of liaison.minutes with the same id already.';
 
 --
 -- Name: place_alias place_alias_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
@@ -7694,6 +16036,71 @@ ALTER TABLE ONLY liaison.sector
 COMMENT ON CONSTRAINT sector_pkey ON liaison.sector IS 'There is a row of liaison.sector with the same code already.';
 
 --
+-- Name: series series_code_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.series
+    ADD CONSTRAINT series_code_key UNIQUE (code);
+
+--
+-- Name: CONSTRAINT series_code_key ON series; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_code_key ON liaison.series IS 'There is a row of liaison.series with the same code already.';
+
+--
+-- Name: series_host series_host_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.series_host
+    ADD CONSTRAINT series_host_pkey PRIMARY KEY (series_id, side);
+
+--
+-- Name: CONSTRAINT series_host_pkey ON series_host; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_host_pkey ON liaison.series_host IS 'There is a row of liaison.series_host with the same series_id, side already.';
+
+--
+-- Name: series_item series_item_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.series_item
+    ADD CONSTRAINT series_item_pkey PRIMARY KEY (series_id, "position");
+
+--
+-- Name: CONSTRAINT series_item_pkey ON series_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_item_pkey ON liaison.series_item IS 'There is a row of liaison.series_item with the same series_id, position already.';
+
+--
+-- Name: series series_owner_id_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.series
+    ADD CONSTRAINT series_owner_id_key UNIQUE (owner, id);
+
+--
+-- Name: CONSTRAINT series_owner_id_key ON series; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_owner_id_key ON liaison.series IS 'There is a row of liaison.series with the same owner, id already.';
+
+--
+-- Name: series series_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.series
+    ADD CONSTRAINT series_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT series_pkey ON series; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_pkey ON liaison.series IS 'There is a row of liaison.series with the same id already.';
+
+--
 -- Name: source source_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
 --
 
@@ -7718,6 +16125,32 @@ ALTER TABLE ONLY liaison.unit_factor
 --
 
 COMMENT ON CONSTRAINT unit_factor_pkey ON liaison.unit_factor IS 'There is a row of liaison.unit_factor with the same source_code, population, from_round already.';
+
+--
+-- Name: verification verification_id_follow_up_id_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.verification
+    ADD CONSTRAINT verification_id_follow_up_id_key UNIQUE (id, follow_up_id);
+
+--
+-- Name: CONSTRAINT verification_id_follow_up_id_key ON verification; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT verification_id_follow_up_id_key ON liaison.verification IS 'There is a row of liaison.verification with the same id, follow_up_id already.';
+
+--
+-- Name: verification verification_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.verification
+    ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT verification_pkey ON verification; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT verification_pkey ON liaison.verification IS 'There is a row of liaison.verification with the same id already.';
 
 --
 -- Name: working_week working_week_is_one_at_a_time_for_federal; Type: CONSTRAINT; Schema: liaison; Owner: -
@@ -7863,6 +16296,19 @@ ALTER TABLE ONLY ops.migration
 COMMENT ON CONSTRAINT migration_pkey ON ops.migration IS 'There is a row of ops.migration with the same number already.';
 
 --
+-- Name: reference_counter reference_counter_pkey; Type: CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.reference_counter
+    ADD CONSTRAINT reference_counter_pkey PRIMARY KEY (prefix);
+
+--
+-- Name: CONSTRAINT reference_counter_pkey ON reference_counter; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT reference_counter_pkey ON ops.reference_counter IS 'There is a row of ops.reference_counter with the same prefix already.';
+
+--
 -- Name: write_barrier write_barrier_pkey; Type: CONSTRAINT; Schema: ops; Owner: -
 --
 
@@ -7874,6 +16320,24 @@ ALTER TABLE ONLY ops.write_barrier
 --
 
 COMMENT ON CONSTRAINT write_barrier_pkey ON ops.write_barrier IS 'There is a row of ops.write_barrier with the same is_held already.';
+
+--
+-- Name: agenda_item_brought_by_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX agenda_item_brought_by_idx ON liaison.agenda_item USING btree (brought_by);
+
+--
+-- Name: attendance_delegate_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX attendance_delegate_id_idx ON liaison.attendance USING btree (delegate_id);
+
+--
+-- Name: attendance_owner_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX attendance_owner_idx ON liaison.attendance USING btree (owner);
 
 --
 -- Name: breakdown_class_alias_class_idx; Type: INDEX; Schema: liaison; Owner: -
@@ -7900,6 +16364,90 @@ CREATE INDEX crossing_country_code_idx ON liaison.crossing USING btree (country_
 CREATE INDEX crossing_place_id_idx ON liaison.crossing USING btree (place_id);
 
 --
+-- Name: extension_meeting_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX extension_meeting_id_idx ON liaison.extension USING btree (meeting_id);
+
+--
+-- Name: extension_owner_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX extension_owner_idx ON liaison.extension USING btree (owner);
+
+--
+-- Name: follow_up_agenda_item_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_agenda_item_id_idx ON liaison.follow_up USING btree (agenda_item_id);
+
+--
+-- Name: follow_up_current_due_on_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_current_due_on_idx ON liaison.follow_up USING btree (current_due_on);
+
+--
+-- Name: follow_up_decision_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_decision_id_idx ON liaison.follow_up USING btree (decision_id);
+
+--
+-- Name: follow_up_meeting_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_meeting_id_idx ON liaison.follow_up USING btree (meeting_id);
+
+--
+-- Name: follow_up_note_follow_up_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_note_follow_up_id_idx ON liaison.follow_up_note USING btree (follow_up_id);
+
+--
+-- Name: follow_up_note_institution_code_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_note_institution_code_idx ON liaison.follow_up_note USING btree (institution_code);
+
+--
+-- Name: follow_up_owner_institution_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_owner_institution_idx ON liaison.follow_up USING btree (owner_institution);
+
+--
+-- Name: follow_up_review_follow_up_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_review_follow_up_id_idx ON liaison.follow_up_review USING btree (follow_up_id);
+
+--
+-- Name: follow_up_review_owner_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_review_owner_idx ON liaison.follow_up_review USING btree (owner);
+
+--
+-- Name: follow_up_superseded_by_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_superseded_by_idx ON liaison.follow_up USING btree (superseded_by);
+
+--
+-- Name: follow_up_verification_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_verification_id_idx ON liaison.follow_up USING btree (verification_id, id);
+
+--
+-- Name: follow_up_waiting_for_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_waiting_for_idx ON liaison.follow_up USING btree (waiting_for);
+
+--
 -- Name: holiday_during_idx; Type: INDEX; Schema: liaison; Owner: -
 --
 
@@ -7922,6 +16470,36 @@ CREATE INDEX institution_parent_code_idx ON liaison.institution USING btree (par
 --
 
 CREATE INDEX location_district_id_idx ON liaison.location USING btree (level, district_id);
+
+--
+-- Name: meeting_chair_institution_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX meeting_chair_institution_idx ON liaison.meeting USING btree (chair_institution);
+
+--
+-- Name: meeting_co_chair_institution_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX meeting_co_chair_institution_idx ON liaison.meeting USING btree (co_chair_institution);
+
+--
+-- Name: meeting_planned_start_at_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX meeting_planned_start_at_idx ON liaison.meeting USING btree (planned_start_at);
+
+--
+-- Name: minutes_approval_institution_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX minutes_approval_institution_idx ON liaison.minutes_approval USING btree (side, institution_code);
+
+--
+-- Name: minutes_approval_owner_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX minutes_approval_owner_idx ON liaison.minutes_approval USING btree (owner);
 
 --
 -- Name: place_alias_parent_id_idx; Type: INDEX; Schema: liaison; Owner: -
@@ -7978,6 +16556,30 @@ CREATE INDEX population_figure_idps_location_id_idx ON liaison.population_figure
 CREATE INDEX population_figure_returnees_location_id_idx ON liaison.population_figure_returnees USING btree (location_id);
 
 --
+-- Name: series_host_institution_code_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX series_host_institution_code_idx ON liaison.series_host USING btree (institution_code);
+
+--
+-- Name: verification_follow_up_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX verification_follow_up_id_idx ON liaison.verification USING btree (follow_up_id);
+
+--
+-- Name: verification_owner_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX verification_owner_idx ON liaison.verification USING btree (owner);
+
+--
+-- Name: verification_verifier_institution_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX verification_verifier_institution_idx ON liaison.verification USING btree (verifier_institution);
+
+--
 -- Name: import_by_content_idx; Type: INDEX; Schema: ops; Owner: -
 --
 
@@ -8032,6 +16634,192 @@ ALTER INDEX liaison.population_figure_location_id_idx ATTACH PARTITION liaison.p
 ALTER INDEX liaison.population_figure_pkey ATTACH PARTITION liaison.population_figure_returnees_pkey;
 
 --
+-- Name: agenda_item agenda_item_comes_from_an_earlier_meeting; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER agenda_item_comes_from_an_earlier_meeting AFTER INSERT OR UPDATE OF carried_from, meeting_id ON liaison.agenda_item NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.carried_from IS NOT NULL)) EXECUTE FUNCTION liaison.check_carried_item();
+
+--
+-- Name: extension extension_is_never_changed; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER extension_is_never_changed AFTER DELETE OR UPDATE ON liaison.extension NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.refuse_change();
+
+--
+-- Name: extension extension_is_numbered; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER extension_is_numbered BEFORE INSERT ON liaison.extension FOR EACH ROW EXECUTE FUNCTION liaison.number_extension();
+
+--
+-- Name: extension extension_is_of_a_follow_up_that_has_not_ended; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER extension_is_of_a_follow_up_that_has_not_ended AFTER INSERT ON liaison.extension NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_extension();
+
+--
+-- Name: follow_up follow_up_begins_its_life_unverified; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER follow_up_begins_its_life_unverified AFTER INSERT ON liaison.follow_up NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.status = ANY (ARRAY['verified'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status]))) EXECUTE FUNCTION liaison.refuse_change();
+
+--
+-- Name: follow_up follow_up_due_date_moves_only_by_an_extension; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER follow_up_due_date_moves_only_by_an_extension AFTER INSERT OR UPDATE OF original_due_on, current_due_on ON liaison.follow_up NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_due_date();
+
+--
+-- Name: follow_up follow_up_is_dated; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER follow_up_is_dated BEFORE UPDATE ON liaison.follow_up FOR EACH ROW EXECUTE FUNCTION liaison.date_follow_up();
+
+--
+-- Name: extension follow_up_is_extended; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER follow_up_is_extended AFTER INSERT ON liaison.extension FOR EACH ROW EXECUTE FUNCTION liaison.move_due_date();
+
+--
+-- Name: follow_up follow_up_is_named; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER follow_up_is_named BEFORE INSERT ON liaison.follow_up FOR EACH ROW EXECUTE FUNCTION liaison.name_follow_up();
+
+--
+-- Name: follow_up follow_up_keeps_its_ref; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER follow_up_keeps_its_ref AFTER UPDATE ON liaison.follow_up NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((old.ref IS DISTINCT FROM new.ref)) EXECUTE FUNCTION liaison.refuse_change();
+
+--
+-- Name: follow_up follow_up_status_makes_an_allowed_move; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER follow_up_status_makes_an_allowed_move AFTER UPDATE ON liaison.follow_up NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION liaison.check_follow_up_move();
+
+--
+-- Name: meeting meeting_is_named; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER meeting_is_named BEFORE INSERT ON liaison.meeting FOR EACH ROW EXECUTE FUNCTION liaison.name_meeting();
+
+--
+-- Name: meeting meeting_status_makes_an_allowed_move; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER meeting_status_makes_an_allowed_move AFTER UPDATE ON liaison.meeting NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION liaison.check_meeting_move();
+
+--
+-- Name: minutes_approval minutes_approval_is_never_changed; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER minutes_approval_is_never_changed AFTER DELETE OR UPDATE ON liaison.minutes_approval NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.refuse_change();
+
+--
+-- Name: minutes_approval minutes_approval_is_of_proposed_minutes; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER minutes_approval_is_of_proposed_minutes AFTER INSERT ON liaison.minutes_approval NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_approved_minutes();
+
+--
+-- Name: minutes_approval minutes_are_finished; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER minutes_are_finished AFTER INSERT ON liaison.minutes_approval REFERENCING NEW TABLE AS approved FOR EACH STATEMENT EXECUTE FUNCTION liaison.finish_minutes();
+
+--
+-- Name: minutes minutes_final_are_never_changed; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER minutes_final_are_never_changed AFTER DELETE OR UPDATE ON liaison.minutes NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((old.status = 'final'::text)) EXECUTE FUNCTION liaison.refuse_change();
+
+--
+-- Name: minutes minutes_final_have_both_approvals; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER minutes_final_have_both_approvals AFTER INSERT OR UPDATE OF status ON liaison.minutes NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.status = 'final'::text)) EXECUTE FUNCTION liaison.check_minutes_approvals();
+
+--
+-- Name: minutes minutes_proposed_text_is_kept; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER minutes_proposed_text_is_kept AFTER UPDATE OF text ON liaison.minutes NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (((old.status = 'proposed'::text) AND ((old.text)::text IS DISTINCT FROM (new.text)::text))) EXECUTE FUNCTION liaison.refuse_change();
+
+--
+-- Name: agenda_item owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.agenda_item FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('meeting', 'meeting_id');
+
+--
+-- Name: attendance owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.attendance FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('delegate', 'delegate_id');
+
+--
+-- Name: decision owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.decision FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('agenda_item', 'agenda_item_id');
+
+--
+-- Name: extension owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.extension FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('follow_up', 'follow_up_id');
+
+--
+-- Name: follow_up_note owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.follow_up_note FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('follow_up', 'follow_up_id');
+
+--
+-- Name: follow_up_review owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.follow_up_review FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('follow_up', 'follow_up_id');
+
+--
+-- Name: minutes owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.minutes FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('meeting', 'meeting_id');
+
+--
+-- Name: verification owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.verification FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('follow_up', 'follow_up_id');
+
+--
+-- Name: delegate owner_is_the_centre; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_the_centre BEFORE INSERT ON liaison.delegate FOR EACH ROW WHEN ((new.owner IS NULL)) EXECUTE FUNCTION liaison.own_by_centre();
+
+--
+-- Name: minutes_approval owner_is_the_centre; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_the_centre BEFORE INSERT ON liaison.minutes_approval FOR EACH ROW WHEN ((new.owner IS NULL)) EXECUTE FUNCTION liaison.own_by_centre();
+
+--
+-- Name: agenda_item truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.agenda_item FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: attendance truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.attendance FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
 -- Name: barrier_kind truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8062,6 +16850,48 @@ CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.country FOR EACH S
 CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.crossing FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
 
 --
+-- Name: decision truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.decision FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: delegate truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.delegate FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: extension truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.extension FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: follow_up truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.follow_up FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: follow_up_move truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.follow_up_move FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: follow_up_note truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.follow_up_note FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: follow_up_review truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.follow_up_review FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
 -- Name: holiday truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8078,6 +16908,24 @@ CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.institution FOR EA
 --
 
 CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.location FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: meeting truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.meeting FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: minutes truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.minutes FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: minutes_approval truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.minutes_approval FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
 
 --
 -- Name: place truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
@@ -8140,6 +16988,24 @@ CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.round FOR EACH STA
 CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.sector FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
 
 --
+-- Name: series truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.series FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: series_host truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.series_host FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: series_item truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.series_item FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
 -- Name: source truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8152,10 +17018,52 @@ CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.source FOR EACH ST
 CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.unit_factor FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
 
 --
+-- Name: verification truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.verification FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
 -- Name: working_week truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
 CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.working_week FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: verification verification_comes_after_the_report; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER verification_comes_after_the_report AFTER INSERT ON liaison.verification NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_report();
+
+--
+-- Name: verification verification_is_by_somebody_other_than_the_owner; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER verification_is_by_somebody_other_than_the_owner AFTER INSERT ON liaison.verification NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_verifier();
+
+--
+-- Name: verification verification_is_never_changed; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER verification_is_never_changed AFTER DELETE OR UPDATE ON liaison.verification NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.refuse_change();
+
+--
+-- Name: verification verified_follow_up_ends; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER verified_follow_up_ends AFTER INSERT ON liaison.verification FOR EACH ROW EXECUTE FUNCTION liaison.end_follow_up();
+
+--
+-- Name: agenda_item version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.agenda_item FOR EACH ROW EXECUTE FUNCTION ops.keep_version('agenda_item');
+
+--
+-- Name: attendance version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.attendance FOR EACH ROW EXECUTE FUNCTION ops.keep_version('attendance');
 
 --
 -- Name: barrier_kind version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
@@ -8188,6 +17096,48 @@ CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.country FOR EA
 CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.crossing FOR EACH ROW EXECUTE FUNCTION ops.keep_version('crossing');
 
 --
+-- Name: decision version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.decision FOR EACH ROW EXECUTE FUNCTION ops.keep_version('decision');
+
+--
+-- Name: delegate version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.delegate FOR EACH ROW EXECUTE FUNCTION ops.keep_version('delegate');
+
+--
+-- Name: extension version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.extension FOR EACH ROW EXECUTE FUNCTION ops.keep_version('extension');
+
+--
+-- Name: follow_up version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.follow_up FOR EACH ROW EXECUTE FUNCTION ops.keep_version('follow_up');
+
+--
+-- Name: follow_up_move version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.follow_up_move FOR EACH ROW EXECUTE FUNCTION ops.keep_version('follow_up_move');
+
+--
+-- Name: follow_up_note version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.follow_up_note FOR EACH ROW EXECUTE FUNCTION ops.keep_version('follow_up_note');
+
+--
+-- Name: follow_up_review version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.follow_up_review FOR EACH ROW EXECUTE FUNCTION ops.keep_version('follow_up_review');
+
+--
 -- Name: holiday version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8204,6 +17154,24 @@ CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.institution FO
 --
 
 CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.location FOR EACH ROW EXECUTE FUNCTION ops.keep_version('location');
+
+--
+-- Name: meeting version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.meeting FOR EACH ROW EXECUTE FUNCTION ops.keep_version('meeting');
+
+--
+-- Name: minutes version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.minutes FOR EACH ROW EXECUTE FUNCTION ops.keep_version('minutes');
+
+--
+-- Name: minutes_approval version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.minutes_approval FOR EACH ROW EXECUTE FUNCTION ops.keep_version('minutes_approval');
 
 --
 -- Name: place version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
@@ -8242,6 +17210,24 @@ CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.round FOR EACH
 CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.sector FOR EACH ROW EXECUTE FUNCTION ops.keep_version('sector');
 
 --
+-- Name: series version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.series FOR EACH ROW EXECUTE FUNCTION ops.keep_version('series');
+
+--
+-- Name: series_host version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.series_host FOR EACH ROW EXECUTE FUNCTION ops.keep_version('series_host');
+
+--
+-- Name: series_item version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.series_item FOR EACH ROW EXECUTE FUNCTION ops.keep_version('series_item');
+
+--
 -- Name: source version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8254,10 +17240,28 @@ CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.source FOR EAC
 CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.unit_factor FOR EACH ROW EXECUTE FUNCTION ops.keep_version('unit_factor');
 
 --
+-- Name: verification version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.verification FOR EACH ROW EXECUTE FUNCTION ops.keep_version('verification');
+
+--
 -- Name: working_week version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
 CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.working_week FOR EACH ROW EXECUTE FUNCTION ops.keep_version('working_week');
+
+--
+-- Name: agenda_item version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.agenda_item FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('agenda_item');
+
+--
+-- Name: attendance version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.attendance FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('attendance');
 
 --
 -- Name: barrier_kind version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
@@ -8290,6 +17294,48 @@ CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.country FOR EA
 CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.crossing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('crossing');
 
 --
+-- Name: decision version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.decision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('decision');
+
+--
+-- Name: delegate version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.delegate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('delegate');
+
+--
+-- Name: extension version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.extension FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('extension');
+
+--
+-- Name: follow_up version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.follow_up FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('follow_up');
+
+--
+-- Name: follow_up_move version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.follow_up_move FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('follow_up_move');
+
+--
+-- Name: follow_up_note version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.follow_up_note FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('follow_up_note');
+
+--
+-- Name: follow_up_review version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.follow_up_review FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('follow_up_review');
+
+--
 -- Name: holiday version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8306,6 +17352,24 @@ CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.institution FO
 --
 
 CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.location FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('location');
+
+--
+-- Name: meeting version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.meeting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('meeting');
+
+--
+-- Name: minutes version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.minutes FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('minutes');
+
+--
+-- Name: minutes_approval version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.minutes_approval FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('minutes_approval');
 
 --
 -- Name: place version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
@@ -8344,6 +17408,24 @@ CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.round FOR EACH
 CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.sector FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('sector');
 
 --
+-- Name: series version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.series FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('series');
+
+--
+-- Name: series_host version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.series_host FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('series_host');
+
+--
+-- Name: series_item version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.series_item FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('series_item');
+
+--
 -- Name: source version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8356,10 +17438,28 @@ CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.source FOR EAC
 CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.unit_factor FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('unit_factor');
 
 --
+-- Name: verification version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.verification FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('verification');
+
+--
 -- Name: working_week version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
 CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.working_week FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('working_week');
+
+--
+-- Name: agenda_item version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.agenda_item FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: attendance version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.attendance FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: barrier_kind version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
@@ -8392,6 +17492,48 @@ CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.country FOR EACH ROW 
 CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.crossing FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
+-- Name: decision version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.decision FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: delegate version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.delegate FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: extension version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.extension FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: follow_up version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: follow_up_move version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_move FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: follow_up_note version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_note FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: follow_up_review version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_review FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
 -- Name: holiday version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8408,6 +17550,24 @@ CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.institution FOR EACH 
 --
 
 CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.location FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: meeting version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.meeting FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: minutes version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.minutes FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: minutes_approval version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.minutes_approval FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: place version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
@@ -8446,6 +17606,24 @@ CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.round FOR EACH ROW WH
 CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.sector FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
+-- Name: series version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.series FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: series_host version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.series_host FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: series_item version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.series_item FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
 -- Name: source version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8458,10 +17636,28 @@ CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.source FOR EACH ROW W
 CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.unit_factor FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
+-- Name: verification version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.verification FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
 -- Name: working_week version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
 CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.working_week FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: agenda_item write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.agenda_item FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: attendance write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.attendance FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
 
 --
 -- Name: barrier_kind write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
@@ -8494,6 +17690,48 @@ CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liais
 CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.crossing FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
 
 --
+-- Name: decision write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.decision FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: delegate write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.delegate FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: extension write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.extension FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: follow_up write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.follow_up FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: follow_up_move write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.follow_up_move FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: follow_up_note write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.follow_up_note FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: follow_up_review write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.follow_up_review FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
 -- Name: holiday write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8510,6 +17748,24 @@ CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liais
 --
 
 CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.location FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: meeting write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.meeting FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: minutes write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.minutes FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: minutes_approval write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.minutes_approval FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
 
 --
 -- Name: place write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
@@ -8572,6 +17828,24 @@ CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liais
 CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.sector FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
 
 --
+-- Name: series write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.series FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: series_host write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.series_host FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: series_item write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.series_item FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
 -- Name: source write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -8584,10 +17858,107 @@ CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liais
 CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.unit_factor FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
 
 --
+-- Name: verification write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.verification FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
 -- Name: working_week write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
 CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.working_week FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: agenda_item agenda_item_brought_by_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.agenda_item
+    ADD CONSTRAINT agenda_item_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT agenda_item_brought_by_fkey ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_brought_by_fkey ON liaison.agenda_item IS 'The row named in brought_by must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: agenda_item agenda_item_carried_from_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.agenda_item
+    ADD CONSTRAINT agenda_item_carried_from_fkey FOREIGN KEY (carried_from) REFERENCES liaison.agenda_item(id);
+
+--
+-- Name: CONSTRAINT agenda_item_carried_from_fkey ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_carried_from_fkey ON liaison.agenda_item IS 'The row named in carried_from must exist in liaison.agenda_item, and stays there while this one names it.';
+
+--
+-- Name: agenda_item agenda_item_meeting_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.agenda_item
+    ADD CONSTRAINT agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES liaison.meeting(id);
+
+--
+-- Name: CONSTRAINT agenda_item_meeting_id_fkey ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_meeting_id_fkey ON liaison.agenda_item IS 'The row named in meeting_id must exist in liaison.meeting, and stays there while this one names it.';
+
+--
+-- Name: agenda_item agenda_item_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.agenda_item
+    ADD CONSTRAINT agenda_item_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT agenda_item_owner_fkey ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_owner_fkey ON liaison.agenda_item IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: attendance attendance_delegate_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.attendance
+    ADD CONSTRAINT attendance_delegate_id_fkey FOREIGN KEY (delegate_id) REFERENCES liaison.delegate(id);
+
+--
+-- Name: CONSTRAINT attendance_delegate_id_fkey ON attendance; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT attendance_delegate_id_fkey ON liaison.attendance IS 'The row named in delegate_id must exist in liaison.delegate, and stays there while this one names it.';
+
+--
+-- Name: attendance attendance_meeting_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.attendance
+    ADD CONSTRAINT attendance_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES liaison.meeting(id);
+
+--
+-- Name: CONSTRAINT attendance_meeting_id_fkey ON attendance; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT attendance_meeting_id_fkey ON liaison.attendance IS 'The row named in meeting_id must exist in liaison.meeting, and stays there while this one names it.';
+
+--
+-- Name: attendance attendance_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.attendance
+    ADD CONSTRAINT attendance_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT attendance_owner_fkey ON attendance; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT attendance_owner_fkey ON liaison.attendance IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
 
 --
 -- Name: breakdown_class_alias breakdown_class_alias_dimension_class_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
@@ -8655,6 +18026,279 @@ ALTER TABLE ONLY liaison.crossing
 COMMENT ON CONSTRAINT crossing_place_id_fkey ON liaison.crossing IS 'The row named in place_id must exist in liaison.place, and stays there while this one names it.';
 
 --
+-- Name: decision decision_agenda_item_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.decision
+    ADD CONSTRAINT decision_agenda_item_id_fkey FOREIGN KEY (agenda_item_id) REFERENCES liaison.agenda_item(id);
+
+--
+-- Name: CONSTRAINT decision_agenda_item_id_fkey ON decision; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT decision_agenda_item_id_fkey ON liaison.decision IS 'The row named in agenda_item_id must exist in liaison.agenda_item, and stays there while this one names it.';
+
+--
+-- Name: decision decision_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.decision
+    ADD CONSTRAINT decision_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT decision_owner_fkey ON decision; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT decision_owner_fkey ON liaison.decision IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: delegate delegate_institution_code_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.delegate
+    ADD CONSTRAINT delegate_institution_code_fkey FOREIGN KEY (institution_code) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT delegate_institution_code_fkey ON delegate; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT delegate_institution_code_fkey ON liaison.delegate IS 'The row named in institution_code must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: delegate delegate_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.delegate
+    ADD CONSTRAINT delegate_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT delegate_owner_fkey ON delegate; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT delegate_owner_fkey ON liaison.delegate IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: extension extension_follow_up_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.extension
+    ADD CONSTRAINT extension_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES liaison.follow_up(id);
+
+--
+-- Name: CONSTRAINT extension_follow_up_id_fkey ON extension; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT extension_follow_up_id_fkey ON liaison.extension IS 'The row named in follow_up_id must exist in liaison.follow_up, and stays there while this one names it.';
+
+--
+-- Name: extension extension_meeting_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.extension
+    ADD CONSTRAINT extension_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES liaison.meeting(id);
+
+--
+-- Name: CONSTRAINT extension_meeting_id_fkey ON extension; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT extension_meeting_id_fkey ON liaison.extension IS 'The row named in meeting_id must exist in liaison.meeting, and stays there while this one names it.';
+
+--
+-- Name: extension extension_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.extension
+    ADD CONSTRAINT extension_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT extension_owner_fkey ON extension; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT extension_owner_fkey ON liaison.extension IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: follow_up follow_up_agenda_item_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_agenda_item_id_fkey FOREIGN KEY (agenda_item_id) REFERENCES liaison.agenda_item(id);
+
+--
+-- Name: CONSTRAINT follow_up_agenda_item_id_fkey ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_agenda_item_id_fkey ON liaison.follow_up IS 'The row named in agenda_item_id must exist in liaison.agenda_item, and stays there while this one names it.';
+
+--
+-- Name: follow_up follow_up_decision_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES liaison.decision(id);
+
+--
+-- Name: CONSTRAINT follow_up_decision_id_fkey ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_decision_id_fkey ON liaison.follow_up IS 'The row named in decision_id must exist in liaison.decision, and stays there while this one names it.';
+
+--
+-- Name: follow_up follow_up_meeting_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES liaison.meeting(id);
+
+--
+-- Name: CONSTRAINT follow_up_meeting_id_fkey ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_meeting_id_fkey ON liaison.follow_up IS 'The row named in meeting_id must exist in liaison.meeting, and stays there while this one names it.';
+
+--
+-- Name: follow_up_note follow_up_note_follow_up_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_note
+    ADD CONSTRAINT follow_up_note_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES liaison.follow_up(id);
+
+--
+-- Name: CONSTRAINT follow_up_note_follow_up_id_fkey ON follow_up_note; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_note_follow_up_id_fkey ON liaison.follow_up_note IS 'The row named in follow_up_id must exist in liaison.follow_up, and stays there while this one names it.';
+
+--
+-- Name: follow_up_note follow_up_note_institution_code_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_note
+    ADD CONSTRAINT follow_up_note_institution_code_fkey FOREIGN KEY (institution_code) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT follow_up_note_institution_code_fkey ON follow_up_note; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_note_institution_code_fkey ON liaison.follow_up_note IS 'The row named in institution_code must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: follow_up_note follow_up_note_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_note
+    ADD CONSTRAINT follow_up_note_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT follow_up_note_owner_fkey ON follow_up_note; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_note_owner_fkey ON liaison.follow_up_note IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: follow_up follow_up_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT follow_up_owner_fkey ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_owner_fkey ON liaison.follow_up IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: follow_up follow_up_owner_institution_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_owner_institution_fkey FOREIGN KEY (owner_institution) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT follow_up_owner_institution_fkey ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_owner_institution_fkey ON liaison.follow_up IS 'The row named in owner_institution must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: follow_up_review follow_up_review_follow_up_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_review
+    ADD CONSTRAINT follow_up_review_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES liaison.follow_up(id);
+
+--
+-- Name: CONSTRAINT follow_up_review_follow_up_id_fkey ON follow_up_review; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_review_follow_up_id_fkey ON liaison.follow_up_review IS 'The row named in follow_up_id must exist in liaison.follow_up, and stays there while this one names it.';
+
+--
+-- Name: follow_up_review follow_up_review_meeting_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_review
+    ADD CONSTRAINT follow_up_review_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES liaison.meeting(id);
+
+--
+-- Name: CONSTRAINT follow_up_review_meeting_id_fkey ON follow_up_review; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_review_meeting_id_fkey ON liaison.follow_up_review IS 'The row named in meeting_id must exist in liaison.meeting, and stays there while this one names it.';
+
+--
+-- Name: follow_up_review follow_up_review_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_review
+    ADD CONSTRAINT follow_up_review_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT follow_up_review_owner_fkey ON follow_up_review; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_review_owner_fkey ON liaison.follow_up_review IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: follow_up follow_up_superseded_by_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES liaison.follow_up(id);
+
+--
+-- Name: CONSTRAINT follow_up_superseded_by_fkey ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_superseded_by_fkey ON liaison.follow_up IS 'The row named in superseded_by must exist in liaison.follow_up, and stays there while this one names it.';
+
+--
+-- Name: follow_up follow_up_verification_id_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_verification_id_id_fkey FOREIGN KEY (verification_id, id) REFERENCES liaison.verification(id, follow_up_id);
+
+--
+-- Name: CONSTRAINT follow_up_verification_id_id_fkey ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_verification_id_id_fkey ON liaison.follow_up IS 'The row named in verification_id, id must exist in liaison.verification, and stays there while this one names it.';
+
+--
+-- Name: follow_up follow_up_waiting_for_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up
+    ADD CONSTRAINT follow_up_waiting_for_fkey FOREIGN KEY (waiting_for) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT follow_up_waiting_for_fkey ON follow_up; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_waiting_for_fkey ON liaison.follow_up IS 'The row named in waiting_for must exist in liaison.institution, and stays there while this one names it.';
+
+--
 -- Name: institution institution_parent_code_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
 --
 
@@ -8692,6 +18336,123 @@ ALTER TABLE ONLY liaison.location
 --
 
 COMMENT ON CONSTRAINT location_source_code_fkey ON liaison.location IS 'The row named in source_code must exist in liaison.source, and stays there while this one names it.';
+
+--
+-- Name: meeting meeting_chair_institution_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.meeting
+    ADD CONSTRAINT meeting_chair_institution_fkey FOREIGN KEY (chair_institution) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT meeting_chair_institution_fkey ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_chair_institution_fkey ON liaison.meeting IS 'The row named in chair_institution must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: meeting meeting_co_chair_institution_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.meeting
+    ADD CONSTRAINT meeting_co_chair_institution_fkey FOREIGN KEY (co_chair_institution) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT meeting_co_chair_institution_fkey ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_co_chair_institution_fkey ON liaison.meeting IS 'The row named in co_chair_institution must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: meeting meeting_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.meeting
+    ADD CONSTRAINT meeting_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT meeting_owner_fkey ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_owner_fkey ON liaison.meeting IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: meeting meeting_series_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.meeting
+    ADD CONSTRAINT meeting_series_id_fkey FOREIGN KEY (series_id) REFERENCES liaison.series(id);
+
+--
+-- Name: CONSTRAINT meeting_series_id_fkey ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_series_id_fkey ON liaison.meeting IS 'The row named in series_id must exist in liaison.series, and stays there while this one names it.';
+
+--
+-- Name: minutes_approval minutes_approval_minutes_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.minutes_approval
+    ADD CONSTRAINT minutes_approval_minutes_id_fkey FOREIGN KEY (minutes_id) REFERENCES liaison.minutes(id);
+
+--
+-- Name: CONSTRAINT minutes_approval_minutes_id_fkey ON minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_minutes_id_fkey ON liaison.minutes_approval IS 'The row named in minutes_id must exist in liaison.minutes, and stays there while this one names it.';
+
+--
+-- Name: minutes_approval minutes_approval_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.minutes_approval
+    ADD CONSTRAINT minutes_approval_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT minutes_approval_owner_fkey ON minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_owner_fkey ON liaison.minutes_approval IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: minutes_approval minutes_approval_side_institution_code_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.minutes_approval
+    ADD CONSTRAINT minutes_approval_side_institution_code_fkey FOREIGN KEY (side, institution_code) REFERENCES liaison.institution(side, code);
+
+--
+-- Name: CONSTRAINT minutes_approval_side_institution_code_fkey ON minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_side_institution_code_fkey ON liaison.minutes_approval IS 'A side''s approval comes from an institution of that side; nobody approves for the other.';
+
+--
+-- Name: minutes minutes_meeting_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.minutes
+    ADD CONSTRAINT minutes_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES liaison.meeting(id);
+
+--
+-- Name: CONSTRAINT minutes_meeting_id_fkey ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_meeting_id_fkey ON liaison.minutes IS 'The row named in meeting_id must exist in liaison.meeting, and stays there while this one names it.';
+
+--
+-- Name: minutes minutes_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.minutes
+    ADD CONSTRAINT minutes_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT minutes_owner_fkey ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_owner_fkey ON liaison.minutes IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
 
 --
 -- Name: place_alias place_alias_level_place_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
@@ -8811,6 +18572,58 @@ ALTER TABLE ONLY liaison.round
 COMMENT ON CONSTRAINT round_source_code_fkey ON liaison.round IS 'The row named in source_code must exist in liaison.source, and stays there while this one names it.';
 
 --
+-- Name: series_host series_host_institution_code_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.series_host
+    ADD CONSTRAINT series_host_institution_code_fkey FOREIGN KEY (institution_code) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT series_host_institution_code_fkey ON series_host; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_host_institution_code_fkey ON liaison.series_host IS 'The row named in institution_code must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: series_host series_host_series_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.series_host
+    ADD CONSTRAINT series_host_series_id_fkey FOREIGN KEY (series_id) REFERENCES liaison.series(id);
+
+--
+-- Name: CONSTRAINT series_host_series_id_fkey ON series_host; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_host_series_id_fkey ON liaison.series_host IS 'The row named in series_id must exist in liaison.series, and stays there while this one names it.';
+
+--
+-- Name: series_item series_item_series_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.series_item
+    ADD CONSTRAINT series_item_series_id_fkey FOREIGN KEY (series_id) REFERENCES liaison.series(id);
+
+--
+-- Name: CONSTRAINT series_item_series_id_fkey ON series_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_item_series_id_fkey ON liaison.series_item IS 'The row named in series_id must exist in liaison.series, and stays there while this one names it.';
+
+--
+-- Name: series series_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.series
+    ADD CONSTRAINT series_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT series_owner_fkey ON series; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_owner_fkey ON liaison.series IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
 -- Name: unit_factor unit_factor_source_code_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
 --
 
@@ -8822,6 +18635,45 @@ ALTER TABLE ONLY liaison.unit_factor
 --
 
 COMMENT ON CONSTRAINT unit_factor_source_code_fkey ON liaison.unit_factor IS 'The row named in source_code must exist in liaison.source, and stays there while this one names it.';
+
+--
+-- Name: verification verification_follow_up_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.verification
+    ADD CONSTRAINT verification_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES liaison.follow_up(id);
+
+--
+-- Name: CONSTRAINT verification_follow_up_id_fkey ON verification; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT verification_follow_up_id_fkey ON liaison.verification IS 'The row named in follow_up_id must exist in liaison.follow_up, and stays there while this one names it.';
+
+--
+-- Name: verification verification_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.verification
+    ADD CONSTRAINT verification_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT verification_owner_fkey ON verification; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT verification_owner_fkey ON liaison.verification IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: verification verification_verifier_institution_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.verification
+    ADD CONSTRAINT verification_verifier_institution_fkey FOREIGN KEY (verifier_institution) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT verification_verifier_institution_fkey ON verification; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT verification_verifier_institution_fkey ON liaison.verification IS 'The row named in verifier_institution must exist in liaison.institution, and stays there while this one names it.';
 
 --
 -- Name: edition_file edition_file_edition_id_fkey; Type: FK CONSTRAINT; Schema: ops; Owner: -

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The rules of `sql/tests`: each is a query that returns what breaks it.
-@Suite struct Catalogue {
+@Suite(.serialized) struct Catalogue {
   /// A rule, and a statement that breaks it on purpose.
   struct Rule: Sendable, CustomTestStringConvertible {
     let name: String
@@ -88,13 +88,17 @@ import Testing
     #expect(Set(files) == Set(Self.rules.map { "\($0.name).sql" }))
   }
 
+  private static let database = Result { try TestDatabase.make() }
+
   /// What breaks the rule after its breach, which is rolled back.
   private static func offences(of rule: Rule) async throws -> [String] {
-    let connection = try await Connection.open(ConnectionOptions(try TestDatabase.make().conninfo))
+    let connection = try await Connection.open(ConnectionOptions(try database.get().conninfo))
     let query = try rule.query
     return try await connection.run { connection in
       try connection.script("begin; \(rule.breach)")
-      return try connection.rows(SQL(text: query), as: String.self)
+      let offences = try connection.rows(SQL(text: query), as: String.self)
+      try connection.script("rollback")
+      return offences
     }
   }
 }

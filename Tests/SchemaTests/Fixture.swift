@@ -5,9 +5,7 @@ enum Fixture {
   /// A database with the demonstration in it.
   static func demo() throws -> TestDatabase {
     let database = try TestDatabase.make()
-    let loaded = try database.server.psql(
-      ["-q", "-1", "-f", "\(Checkout.root)/sql/demo/demo.sql"], database: database.name)
-    guard loaded.status == 0 else { throw TestServer.Failure(description: loaded.errors) }
+    try database.psql("begin;\n\\i '\(Checkout.root)/sql/demo/demo.sql'\ncommit;")
     return database
   }
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The rules of the tables: each has a statement that breaks it, and the sentence that people then read.
-@Suite struct Rules {
+@Suite(.serialized) struct Rules {
   /// A statement on the demonstration's database that must be refused.
   struct Breach: Sendable, CustomTestStringConvertible {
     let statement: String
@@ -105,7 +105,7 @@ import Testing
     Breach(
       verify("FU-JCC-0005", by: "JCMC", role: "Head of the Centre"),
       "A follow-up is verified after its owner has reported it done"),
-    Breach("delete from liaison.verification", "A verification stays on record."),
+    Breach("update liaison.verification set evidence = 'Nothing'", "A verification stays on record."),
     Breach(
       "update liaison.follow_up set status = 'verified' where ref = 'FU-JCMC-0001'",
       "A follow-up becomes verified by a row in liaison.verification"),
@@ -152,9 +152,12 @@ import Testing
     """
   }
 
+  /// One for all: what is refused changes nothing, and that is checked.
+  private static let database = Result { try Fixture.demo() }
+
   @Test(arguments: breaches)
   func `is refused with a sentence, and nothing has changed`(breach: Breach) async throws {
-    let database = try Fixture.demo()
+    let database = try Self.database.get()
     let connection = try await Connection.open(ConnectionOptions(database.conninfo))
     let before = try database.psql(Self.everything)
     let error = try await connection.run { connection -> ServerError? in

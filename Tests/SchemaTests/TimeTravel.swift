@@ -1,6 +1,5 @@
 import Foundation
 import Postgres
-import Synchronization
 import TestSupport
 import Testing
 
@@ -12,35 +11,23 @@ import Testing
 
   @Test func `a past moment answers the same before and after updates and deletes`() async throws {
     let database = try TestDatabase.make()
-    let moments = try await connect(database).run { connection in
-      var moments: [(moment: String, rows: [String])] = []
-      func note() throws {
-        let moment = try connection.exactlyOne("select ops.note_as_of()::text", as: String.self)
-        moments.append((moment, try Self.sectors(connection)))
-      }
-      try note()
-      for statement: SQL in [
-        "insert into liaison.sector (code, label_en, sort_order) values ('roads', 'Roads', 1)",
-        "update liaison.sector set label_en = label_en || ' and bridges' where code in ('roads', 'water')",
-        "update liaison.sector set label_en = 'Roads' where code = 'roads'",
-        "delete from liaison.sector where code = 'roads'",
-        "insert into liaison.sector (code, label_en, sort_order) values ('roads', 'Roads again', 1)",
-        "delete from liaison.sector where code <> 'water'",
-      ] {
-        try connection.execute(statement)
-        try note()
-      }
-      for noted in moments {
-        try connection.execute("select set_config('liaison.as_of', \(noted.moment), false)")
-        #expect(try Self.sectors(connection) == noted.rows, "as of \(noted.moment)")
-      }
-      return moments.map(\.moment)
+    let connection = try await connect(database)
+    var noted = [try await Noted.take(on: connection)]
+    for statement: SQL in [
+      "insert into liaison.sector (code, label_en, sort_order) values ('roads', 'Roads', 1)",
+      "update liaison.sector set label_en = label_en || ' and bridges' where code in ('roads', 'water')",
+      "update liaison.sector set label_en = 'Roads' where code = 'roads'",
+      "delete from liaison.sector where code = 'roads'",
+      "insert into liaison.sector (code, label_en, sort_order) values ('roads', 'Roads again', 1)",
+      "delete from liaison.sector where code <> 'water'",
+    ] {
+      try await connection.run { _ = try $0.execute(statement) }
+      noted.append(try await Noted.take(on: connection))
     }
-    #expect(Set(moments).count == 7)
-  }
-
-  private static func sectors(_ connection: isolated Connection) throws -> [String] {
-    try connection.rows("select s::text from as_of.sector s order by code", as: String.self)
+    #expect(Set(noted.map(\.content)).count == 7)
+    for edition in noted {
+      #expect(try await Noted.content(on: connection, asOf: edition.asOf) == edition.content)
+    }
   }
 
   @Test func `a version brings no time and no author of its own`() async throws {
@@ -170,69 +157,68 @@ import Testing
 
   @Test func `editions taken among concurrent writers can all be taken again`() async throws {
     let database = try TestDatabase.make()
-    let isDone = Mutex(false)
-    let editions = try await withThrowingTaskGroup(of: [Edition].self) { group in
+    let editions = try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 1...4 {
         group.addTask {
           let connection = try await self.connect(database)
-          var number = 0
-          while !isDone.withLock({ $0 }) {
-            number += 1
-            let code = "w\(writer)_\(number % 5)"
-            try await connection.run { connection in
-              try connection.transaction {
-                try connection.execute(
-                  "delete from liaison.sector where code = \(code) and sort_order % 3 = 0")
-                try connection.execute(
-                  """
-                  insert into liaison.sector (code, label_en, sort_order) values (\(code), 'x', \(number))
-                  on conflict (code) do update set sort_order = excluded.sort_order
-                  """)
-                try connection.execute(
-                  "update liaison.sector set label_en = label_en || 'y' where code = \(code) and length(label_en) < 300"
-                )
-              }
+          do {
+            for number in 1... {
+              try await Self.write(number, as: "w\(writer)_\(number % 5)", on: connection)
             }
-          }
-          return []
+          } catch  where Task.isCancelled {}
         }
       }
-      group.addTask {
-        let connection = try await self.connect(database)
-        defer { isDone.withLock { $0 = true } }
-        var editions: [Edition] = []
-        for _ in 1...40 {
-          editions.append(try await connection.run { try Edition.take(on: $0) })
-        }
-        return editions
-      }
-      return try await group.reduce(into: []) { $0 += $1 }
+      let connection = try await connect(database)
+      var editions: [Noted] = []
+      for _ in 1...40 { editions.append(try await Noted.take(on: connection)) }
+      group.cancelAll()
+      try await group.waitForAll()
+      return editions
     }
-    try #require(editions.count == 40)
+    #expect(editions.count == 40)
     #expect(Set(editions.map(\.content)).count > 20, "the writers did not write while editions were taken")
-    try await connect(database).run { connection in
-      for edition in editions {
-        #expect(
-          try Edition.content(on: connection, asOf: edition.asOf) == edition.content, "as of \(edition.asOf)")
+    let connection = try await connect(database)
+    for edition in editions {
+      #expect(try await Noted.content(on: connection, asOf: edition.asOf) == edition.content)
+    }
+  }
+
+  /// One writer's transaction: a delete, an insert or update, and an update of the same row again.
+  private static func write(_ number: Int, as code: String, on connection: Connection) async throws {
+    try await connection.run { connection in
+      try connection.transaction {
+        try connection.execute("delete from liaison.sector where code = \(code) and sort_order % 3 = 0")
+        try connection.execute(
+          """
+          insert into liaison.sector (code, label_en, sort_order) values (\(code), 'x', \(number))
+          on conflict (code) do update set sort_order = excluded.sort_order
+          """)
+        try connection.execute(
+          "update liaison.sector set label_en = 'x' || sort_order where code = \(code)")
       }
     }
   }
 
-  private struct Edition: Sendable {
+  /// A moment taken as an edition takes it, and the table as it was then.
+  private struct Noted: Sendable {
     let asOf: String
     let content: String
 
-    static func take(on connection: isolated Connection) throws -> Edition {
-      let asOf = try connection.exactlyOne("select ops.note_as_of()::text", as: String.self)
-      return Edition(asOf: asOf, content: try content(on: connection, asOf: asOf))
+    static func take(on connection: Connection) async throws -> Noted {
+      let asOf = try await connection.run {
+        try $0.exactlyOne("select ops.note_as_of()::text", as: String.self)
+      }
+      return Noted(asOf: asOf, content: try await content(on: connection, asOf: asOf))
     }
 
-    static func content(on connection: isolated Connection, asOf: String) throws -> String {
-      try connection.transaction(.repeatableRead, readOnly: true) {
-        try connection.execute("select set_config('liaison.as_of', \(asOf), true)")
-        return try connection.exactlyOne(
-          "select md5(coalesce(string_agg(s::text, '|' order by code), '')) from as_of.sector s",
-          as: String.self)
+    static func content(on connection: Connection, asOf: String) async throws -> String {
+      try await connection.run { connection in
+        try connection.transaction(.repeatableRead, readOnly: true) {
+          try connection.execute("select set_config('liaison.as_of', \(asOf), true)")
+          return try connection.exactlyOne(
+            "select md5(coalesce(string_agg(s::text, '|' order by code), '')) from as_of.sector s",
+            as: String.self)
+        }
       }
     }
   }

@@ -23,7 +23,7 @@ begin
             select m.owner, m.audience from liaison.meeting m where m.id = new.meeting_id) o
      limit 1;
     new.owner := coalesce(new.owner, liaison.centre_of(new.owner_institution), origin.owner);
-    new.audience := coalesce(new.audience, origin.audience);
+    new.audience := coalesce(new.audience, origin.audience, 'joint');
   end if;
   return new;
 end
