@@ -34,7 +34,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/TestSupport"),
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"]),
     .testTarget(name: "AgendaTests", dependencies: ["Agenda"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Agenda", "TestSupport"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Agenda", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "SchemaTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
     .testTarget(name: "ImportTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
     .testTarget(
