@@ -34,11 +34,15 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/TestSupport"),
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"]),
     .testTarget(name: "AgendaTests", dependencies: ["Agenda"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Agenda"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Agenda", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "SchemaTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
     .testTarget(name: "ImportTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
     .testTarget(
       name: "LiaisonTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
+    // One test for every folder of reports/, found by looking: adding a report adds its test.
+    .testTarget(
+      name: "ReportTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["Command", "Liaison", "Postgres", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

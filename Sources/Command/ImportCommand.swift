@@ -1,5 +1,6 @@
 import Agenda
 public import ArgumentParser
+import Glibc
 public import Liaison
 
 struct ImportCommand: ParsableCommand {
@@ -64,6 +65,3 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension Population: ExpressibleByArgument {}
-
-/// `sysexits.h`: the data is wrong.
-private let EX_DATAERR: Int32 = 65

@@ -162,7 +162,11 @@ import Testing
     await #expect { try await fixture.importing(fixture.folder) } throws: {
       "\($0)" == "Cannot read \"\(fixture.folder)\": Is a directory."
     }
-    let tidy = "location_id,governorate,district,location_name,families,individuals\n1,Ninewa,Al-Mosul,A,1,6\n"
+    let tidy = """
+      location_id,governorate,district,location_name,families,individuals
+      1,Ninewa,Al-Mosul,A,1,6
+
+      """
     let tidyPath = try fixture.write(tidy.utf8, name: "tidy.csv")
     await #expect { try await fixture.importing(tidyPath, population: .idps, source: "jcc") } throws: {
       "\($0)".hasPrefix("How many individuals jcc counts for a family of idps in round 76 is not known.")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -8,13 +9,13 @@ import Testing
     let file = try #require(try fixture.rendered().files.first { $0.name.hasPrefix("follow_ups") })
     #expect(file.name == "follow_ups_2017-07-23_2017-07-29_e1.csv")
     #expect(file.rows == 4)
-    try expectGolden(String(decoding: file.bytes, as: UTF8.self), "follow_ups.csv")
+    try expectGolden(String(decoding: file.bytes, as: UTF8.self), at: Fixture.golden("follow_ups.csv"))
   }
 
   @Test func `booleans are words, typed cells stand as they are`() throws {
     let file = try #require(
       try Fixture.returns().rendered().files.first { $0.name.hasPrefix("returns_adm1") })
-    try expectGolden(String(decoding: file.bytes, as: UTF8.self), "returns_adm1.csv")
+    try expectGolden(String(decoding: file.bytes, as: UTF8.self), at: Fixture.golden("returns_adm1.csv"))
   }
 
   @Test func `the data hash is that of the canonical CSVs in a row`() throws {

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -141,6 +142,6 @@ import Testing
     #expect(first.files.map(\.sha256) == second.files.map(\.sha256))
     try expectGolden(
       String(decoding: #require(first.files.first { $0.name == "datapackage.json" }).bytes, as: UTF8.self),
-      "datapackage.json")
+      at: Fixture.golden("datapackage.json"))
   }
 }

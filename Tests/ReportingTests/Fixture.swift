@@ -6,6 +6,9 @@ import Testing
 
 /// A report below `Fixtures`, with the rows that its queries would give.
 struct Fixture {
+  /// Where the golden file of this name lies.
+  static func golden(_ name: String) -> String { "\(folder)/golden/\(name)" }
+
   static let folder = String(#filePath.dropLast("Fixture.swift".count)) + "Fixtures"
 
   let definition: ReportDefinition

@@ -1,20 +1,21 @@
+import TestSupport
 import Testing
 
 @testable import Reporting
 
 @Suite struct ReportTextTests {
   @Test func `the weekly returns read as they were drawn`() throws {
-    try expectGolden(Fixture.returns().rendered().text, "returns-weekly.en.txt")
+    try expectGolden(Fixture.returns().rendered().text, at: Fixture.golden("returns-weekly.en.txt"))
   }
 
   @Test func `the weekly coordination report reads as it was drawn`() throws {
-    try expectGolden(Fixture.coordination().rendered().text, "coordination-weekly.en.txt")
+    try expectGolden(Fixture.coordination().rendered().text, at: Fixture.golden("coordination-weekly.en.txt"))
   }
 
   @Test func `without rows every block says so in its sentence`() throws {
     var fixture = try Fixture.coordination()
     fixture.datasets = fixture.datasets.map { Dataset(definition: $0.definition, rows: []) }
-    try expectGolden(fixture.rendered().text, "coordination-weekly-empty.en.txt")
+    try expectGolden(fixture.rendered().text, at: Fixture.golden("coordination-weekly-empty.en.txt"))
   }
 
   @Test(arguments: [BarStyle.ascii, .blocks])
@@ -67,7 +68,7 @@ import Testing
   @Test func `a report without any figure is a report, and its totals agree`() throws {
     var fixture = try Fixture.returns()
     fixture.datasets = fixture.datasets.map { Dataset(definition: $0.definition, rows: []) }
-    try expectGolden(fixture.rendered().text, "returns-weekly-empty.en.txt")
+    try expectGolden(fixture.rendered().text, at: Fixture.golden("returns-weekly-empty.en.txt"))
     let scratch = try ScratchFolder()
     #expect(try EditionFolder.prepare(fixture.rendered(), in: scratch.path).commit() == .published)
   }

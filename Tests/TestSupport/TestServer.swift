@@ -9,6 +9,11 @@ public final class TestServer: Sendable {
   public struct Failure: Error, CustomStringConvertible {
     /// The sentence.
     public let description: String
+
+    /// - Parameter description: what went wrong.
+    public init(description: String) {
+      self.description = description
+    }
   }
 
   /// The folder that holds everything: cluster `data`, socket, `log`.

@@ -10,11 +10,16 @@ extension ReportText {
     let width = title.map(DisplayWidth.columns).max() ?? 0
     append(title + [String(repeating: "=", count: width)])
     append(TextLine.hang("\(edition.period)", behind: "Period:          "))
-    append(TextLine.hang(edition.asOf.replacing("T", with: " "), behind: "As known at:     "))
+    append(TextLine.hang(asOfToTheSecond, behind: "As known at:     "))
     append(
       TextLine.hang(
         "\(edition.classification.rawValue), for \(edition.recipients.joined(separator: ", "))",
         behind: "Classification:  "))
+  }
+
+  /// `2017-07-30 07:00:00+03:00`; the exact moment, which has microseconds, stands in `datapackage.json`.
+  private var asOfToTheSecond: String {
+    edition.asOf.replacing("T", with: " ").replacing(/\.[0-9]+/, with: "")
   }
 
   /// The last box: who is to be credited, and how to prove or repeat the edition.

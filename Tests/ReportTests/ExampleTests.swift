@@ -1,0 +1,73 @@
+import Agenda
+import Foundation
+import Postgres
+import Reporting
+import TestSupport
+import Testing
+
+@testable import Liaison
+
+/// Every report folder brings `example/fixture.sql`, run by psql over an empty schema, and what has to come of it.
+///
+/// The fixture's first line names the period: `-- period: 2017-08-30`.
+@Suite struct `Report examples` {
+  static let folder = "\(Checkout.root)/reports"
+  static let slugs = (try? ReportLibrary.load(folder: folder).reports.map(\.slug)) ?? []
+
+  @Test func `there are reports, each readable`() throws {
+    #expect(try !ReportLibrary.load(folder: Self.folder).reports.isEmpty)
+  }
+
+  @Test(arguments: slugs) func `the example gives its files`(slug: String) async throws {
+    let example = "\(Self.folder)/\(slug)/example"
+    let report = try ReportDefinition.load(folder: "\(Self.folder)/\(slug)")
+    let (period, database) = try load("\(example)/fixture.sql", for: report)
+    let moment = try await database.noteMoment()
+    let datasets = try await report.datasets(for: period, asOf: moment, on: database)
+    // The label is the example's own: the moment of a test run would change the bytes every time.
+    let edition = Edition(
+      of: report, period: period, number: 1, isCorrection: false, asOf: "\(period.end)T23:59:59+03:00",
+      dataSHA256: try DataDigest.sha256(of: datasets))
+    let rendered = try RenderedEdition(report, edition, datasets)
+    for file in rendered.files where file.name.hasSuffix(".csv") || file.name.hasSuffix(".txt") {
+      try expectGolden(String(decoding: file.bytes, as: UTF8.self), at: "\(example)/\(file.name)")
+    }
+    await database.close()
+  }
+
+  @Test(arguments: slugs) func `queries and descriptor agree with the schema`(slug: String) async throws {
+    let database = Database(ConnectionOptions(try TestDatabase.make().conninfo))
+    let report = try ReportDefinition.load(folder: "\(Self.folder)/\(slug)")
+    #expect(try await ReportCheck(report).problems(on: database) == [])
+    await database.close()
+  }
+
+  @Test(arguments: slugs) func `psql runs the queries as they stand`(slug: String) throws {
+    let database = try TestDatabase.make()
+    let report = try ReportDefinition.load(folder: "\(Self.folder)/\(slug)")
+    for dataset in report.datasets {
+      let done = try database.server.psql(
+        [
+          "-v", "period_start=2017-08-27", "-v", "period_end=2017-09-02", "-f",
+          "\(Self.folder)/\(slug)/\(dataset.query.file)",
+        ], database: database.name)
+      #expect(done.status == 0, "\(dataset.query.file): \(done.errors)")
+    }
+  }
+
+  private func load(_ fixture: String, for report: ReportDefinition) throws -> (Period, Database) {
+    let database = try TestDatabase.make()
+    let done = try database.server.psql(["-q", "-f", fixture], database: database.name)
+    try #require(done.status == 0, "\(fixture): \(done.errors)")
+    let firstLine = try String(contentsOfFile: fixture, encoding: .utf8).prefix { $0 != "\n" }
+    let text = try #require(
+      firstLine.hasPrefix("-- period: ") ? String(firstLine.dropFirst("-- period: ".count)) : nil,
+      "\(fixture) begins with -- period: and a day of the period")
+    let choice = try PeriodChoice(text)
+    guard case .last = choice else {
+      let period = choice.resolved(cadence: report.cadence, today: try #require(CivilDate("2017-01-01")))
+      return (period, Database(ConnectionOptions(database.conninfo)))
+    }
+    throw TestServer.Failure(description: "\(fixture) names no day: 'last' would mean another one tomorrow")
+  }
+}
