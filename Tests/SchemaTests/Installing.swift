@@ -6,16 +6,6 @@ import Testing
 @Suite struct Installing {
   private static let sql = "\(Checkout.root)/sql"
 
-  /// The environment in which `pg_dump` is the server's own and talks to the test server.
-  private static let environment = ["PATH": "\(TestServer.programs):/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
-
-  private func dump(_ conninfo: String) throws -> String {
-    let done = try Tool.run(
-      "/bin/sh", ["\(Self.sql)/make-schema.sh", conninfo], environment: Self.environment)
-    #expect(done.status == 0, "\(done.errors)")
-    return done.output
-  }
-
   private func install(_ folder: String = sql, into database: String, on server: TestServer) throws
     -> Finished
   {
@@ -25,12 +15,12 @@ import Testing
   /// A copy of the folder that a test may edit; its path has a space.
   private func copy() throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "sql files \(UUID().uuidString)")
-    try FileManager.default.copyItem(at: URL(filePath: Self.sql), to: folder)
+    try FileManager.default.copyItem(at: URL(filePath: Self.sql).resolvingSymlinksInPath(), to: folder)
     return folder.path(percentEncoded: false)
   }
 
   @Test func `install.sql is up to date with the files`() throws {
-    let made = try Tool.run("/bin/sh", ["\(Self.sql)/make-install.sh"], environment: Self.environment)
+    let made = try Tool.run("/bin/sh", ["\(Self.sql)/make-install.sh"], environment: SchemaDump.environment)
     #expect(made.status == 0, "\(made.errors)")
     let stored = try String(contentsOfFile: "\(Self.sql)/install.sql", encoding: .utf8)
     #expect(made.output == stored, "run: sh sql/make-install.sh > sql/install.sql")
@@ -38,7 +28,7 @@ import Testing
 
   @Test func `schema.sql is what an installed database dumps`() throws {
     let stored = try String(contentsOfFile: "\(Self.sql)/schema.sql", encoding: .utf8)
-    let fresh = try dump(TestDatabase.make().conninfo)
+    let fresh = try SchemaDump.of(TestDatabase.make().conninfo)
     #expect(fresh == stored, "run: sh sql/make-schema.sh CONNINFO > sql/schema.sql, and read the difference")
   }
 
@@ -48,12 +38,12 @@ import Testing
       select * from ops.migration order by number; select * from ops.api_file order by path;
       select oid, xmin from pg_class where relnamespace = 'api_v1'::regnamespace order by oid
       """
-    let before = (try database.psql(ledger), try dump(database.conninfo))
+    let before = (try database.psql(ledger), try SchemaDump.of(database.conninfo))
     let again = try install(into: database.name, on: database.server)
     #expect(again.status == 0, "\(again.errors)")
     #expect(again.errors == "")
     #expect(try database.psql(ledger) == before.0)
-    #expect(try dump(database.conninfo) == before.1)
+    #expect(try SchemaDump.of(database.conninfo) == before.1)
   }
 
   @Test func `installs from a folder with a space in its path`() throws {
@@ -66,6 +56,23 @@ import Testing
     #expect(done.output.hasSuffix("Liaison schema is at migration \(try lastMigration()).\n"))
   }
 
+  @Test func `needs no superuser and no extension`() throws {
+    let server = try TestServer.shared()
+    let made = try server.psql(
+      [
+        "-q", "-c", "create role ordinary login", "-c",
+        "create database ordinary owner ordinary template template0",
+      ],
+      database: "postgres")
+    #expect(made.status == 0, "\(made.errors)")
+    for file in ["install.sql", "demo/demo.sql", "examples.sql"] {
+      let done = try server.psql(["-q", "-f", "\(Self.sql)/\(file)"], database: "ordinary", user: "ordinary")
+      #expect(done.status == 0, "\(done.errors)")
+    }
+    let extensions = try server.psql(["-Atc", "select extname from pg_extension"], database: "ordinary")
+    #expect(extensions.output == "plpgsql\n")
+  }
+
   @Test func `two installers at once: one waits, both succeed`() async throws {
     let server = try TestServer.shared()
     let database = try server.createDatabase()
@@ -74,7 +81,8 @@ import Testing
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(finished.map(\.status) == [0, 0, 0], "\(finished.map(\.errors))")
-    #expect(try dump(server.conninfo(database: database)) == dump(TestDatabase.make().conninfo))
+    #expect(
+      try SchemaDump.of(server.conninfo(database: database)) == SchemaDump.of(TestDatabase.make().conninfo))
   }
 
   @Test func `a migration that was edited after it was applied is refused`() throws {
@@ -125,14 +133,14 @@ import Testing
 
   @Test func `a migration that fails leaves the database as it was`() throws {
     let database = try TestDatabase.make()
-    let before = try dump(database.conninfo)
+    let before = try SchemaDump.of(database.conninfo)
     let folder = try copy()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try "create table liaison.half (); select 1 / 0;"
       .write(toFile: "\(folder)/migrations/9000_fail.sql", atomically: true, encoding: .utf8)
     try makeInstall(in: folder)
     #expect(try install(folder, into: database.name, on: database.server).status == 3)
-    #expect(try dump(database.conninfo) == before)
+    #expect(try SchemaDump.of(database.conninfo) == before)
     #expect(try database.psql("select count(*) from ops.migration where number = 9000") == "0\n")
   }
 
@@ -148,7 +156,7 @@ import Testing
   }
 
   private func makeInstall(in folder: String) throws {
-    let made = try Tool.run("/bin/sh", ["\(folder)/make-install.sh"], environment: Self.environment)
+    let made = try Tool.run("/bin/sh", ["\(folder)/make-install.sh"], environment: SchemaDump.environment)
     #expect(made.status == 0, "\(made.errors)")
     try made.output.write(toFile: "\(folder)/install.sql", atomically: true, encoding: .utf8)
   }

@@ -88,8 +88,8 @@ import Testing
   }
 
   /// The plans are read, not trusted: EXPLAIN ANALYZE says what was executed.
-  @Test(arguments: [(nil, 0), ("infinity", 2), ("2001-01-01", 1)] as [(String?, Int)])
-  func `only the wanted branch is executed`(asOf: String?, expected: Int) throws {
+  @Test(arguments: [nil, "infinity", "2001-01-01"])
+  func `only the wanted branch is executed`(asOf: String?) throws {
     let database = try TestDatabase.make()
     try database.psql("update liaison.place set note = 'x' where level = 'adm2'")
     let plan = try database.psql(
