@@ -19,7 +19,7 @@ test: ## Everything that must pass, against a PostgreSQL that the tests start th
 	@.ci/judges
 	@$(MAKE) --no-print-directory lint
 	@swift build --build-tests
-	@LIAISON_JUDGES="$(CURDIR)/.build/judges/bin" swift test --skip-build
+	@LIAISON_JUDGES="$(CURDIR)/.build/judges" swift test --skip-build --no-parallel
 
 .PHONY: build
 build: ## Build the release: .build/release/liaison

@@ -17,7 +17,7 @@ import Testing
   /// The path of a program in the folder that LIAISON_JUDGES names, or on the PATH; says so when there is none.
   private func judge(_ name: String) -> String? {
     let folder = getenv("LIAISON_JUDGES").map { String(cString: $0) + "/" } ?? ""
-    if (try? scratch.run("command -v '\(folder)\(name)'").status) == 0 { return folder + name }
+    if (try? scratch.run("command -v '\(folder)\(name)'").status) == 0 { return "'\(folder)\(name)'" }
     print("skipped: no \(name); pip install frictionless csvkit, and name their bin folder in LIAISON_JUDGES")
     return nil
   }
