@@ -34,10 +34,11 @@ lint: ## Check the formatting of every Swift file
 format: ## Format every Swift file
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests
 
-.PHONY: schema
-schema: ## Write sql/install.sql and sql/schema.sql anew from the migrations
-	@sql/make-install.sh
-	@.ci/schema
+.PHONY: record
+record: ## Write sql/install.sql, sql/schema.sql and every golden file anew, to be read before they are committed
+	@sh sql/make-install.sh >sql/install.sql
+	-@RECORD_GOLDENS=1 swift test --no-parallel >/dev/null
+	@git status --short
 
 .PHONY: bench
 bench: ## Compare with psql: export, import, start-up; ratios in one run
