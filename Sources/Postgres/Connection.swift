@@ -21,14 +21,15 @@ public actor Connection {
   /// What the next call on a connection without exchange is told.
   private var end = ConnectionError(reason: .closed, message: "it was closed; open a new one")
   private nonisolated let idle = Atomic(false)
-  var transaction: TransactionState?
+  var openTransaction: TransactionState?
 
   /// The thread of this connection.
   public nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe thread.asUnownedSerialExecutor() }
 
   private init() throws(PostgresError) {
-    thread = try ConnectionThread()
+    // The thread last: once started, only `deinit` ends it, and an initializer that throws has none.
     interrupt = try Interrupt()
+    thread = try ConnectionThread()
   }
 
   deinit { thread.retire() }
@@ -67,8 +68,9 @@ public actor Connection {
   public func run<T, E: Error>(
     _ body: @Sendable (isolated Connection) throws(E) -> sending T
   ) async throws(E) -> sending T {
-    let round = interrupt.beginRound()
     let interrupt = interrupt
+    let round = interrupt.round
+    defer { interrupt.endRound() }
     let result: Result<Sent<T>, E> = await withTaskCancellationHandler {
       do throws(E) { return .success(Sent(value: try body(self))) } catch { return .failure(error) }
     } onCancel: {
@@ -91,7 +93,7 @@ public actor Connection {
 
   /// The exchange with the server, to be followed by `defer { settle() }`.
   func openExchange() throws(PostgresError) -> Exchange {
-    guard let exchange else { throw .connection(end) }
+    guard let exchange else { throw Task.isCancelled ? .cancelled : .connection(end) }
     return exchange
   }
 

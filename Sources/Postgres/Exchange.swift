@@ -123,7 +123,7 @@ final class Exchange {
   }
 
   private func awaitReply() throws(PostgresError) {
-    while connection.isBusy, !connection.isBad { try receive() }
+    while connection.isBusy { try receive() }
   }
 
   private func receive() throws(PostgresError) {
@@ -179,6 +179,8 @@ final class Exchange {
   /// Notices during a COPY FROM STDIN that the server is gone; libpq itself would swallow the rest of the data and tell at
   /// the end.
   func checkServer() throws(PostgresError) {
+    // A failed send has closed the socket already.
+    guard !connection.isBad else { throw lost() }
     if case .ready = SocketEvents.wait(for: .readable, on: connection.socket, interrupt: nil, until: .now) {
       guard connection.consumeInput() else { throw lost() }
     }
@@ -226,6 +228,8 @@ final class Exchange {
   /// only the server can say whether the statement still completed.
   private func wait(for events: SocketEvents) throws(PostgresError) -> SocketEvents {
     while true {
+      // libpq closes the socket as soon as it fails, and nothing ever happens on a closed one.
+      guard !connection.isBad else { throw lost() }
       let deadline = cancellation?.next ?? silenceLimit.map { .now + $0 }
       let interrupt = isInterruptible && cancellation == nil ? interrupt : nil
       switch SocketEvents.wait(for: events, on: connection.socket, interrupt: interrupt, until: deadline) {
@@ -237,15 +241,17 @@ final class Exchange {
       case .timedOut where cancellation?.isOver == false:
         requestCancel()
       case .timedOut where cancellation != nil:
-        finish("a statement of it was cancelled, which the server did not confirm")
-        throw .cancelled
+        throw silent("it did not confirm the cancellation of a statement")
       case .timedOut:
-        let silence = silenceLimit.map { "\($0)" } ?? ""
-        walkAway(because: "the server did not answer for \(silence)")
-        let message = "not a word for \(silence) while its reply was awaited; the server or the network hangs"
-        throw .connection(ConnectionError(reason: .noReply, message: message))
+        throw silent("not a word for \(silenceLimit.map { "\($0)" } ?? "") while its reply was awaited")
       }
     }
+  }
+
+  private func silent(_ what: String) -> PostgresError {
+    walkAway(because: "the server did not answer")
+    return .connection(
+      ConnectionError(reason: .noReply, message: "\(what); the server or the network hangs"))
   }
 
   private func requestCancel() {

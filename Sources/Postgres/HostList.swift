@@ -41,8 +41,9 @@ struct HostList {
   }
 
   /// What a URI whose password is not percent-encoded falls apart into: libpq would print half of the password as a host
-  /// or port.
+  /// or port. (A host that begins with @ is a socket in the abstract namespace.)
   var looksTorn: Bool {
-    hosts.contains { $0.contains("@") } || ports.contains { $0.contains { !$0.isNumber } }
+    hosts.contains { $0.dropFirst().contains("@") }
+      || ports.contains { $0.contains { !$0.isNumber && !$0.isWhitespace } }
   }
 }

@@ -46,7 +46,8 @@ public struct ConnectionError: Error, Sendable, Equatable, CustomStringConvertib
     case couldNotOpen
     /// It was lost: the server or the network went away.
     case lost
-    /// The server stayed silent longer than `ConnectionOptions.replyTimeout`.
+    /// The server stayed silent: longer than `ConnectionOptions.replyTimeout`, or after a cancel request. What was sent
+    /// may have been done or not.
     case noReply
     /// It was closed earlier; the message says why.
     case closed

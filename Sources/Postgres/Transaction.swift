@@ -29,13 +29,13 @@ extension Connection {
   public func transaction<T>(
     _ isolation: Isolation = .readCommitted, readOnly: Bool = false, _ body: () throws -> sending T
   ) throws -> sending T {
-    if let outer = transaction { return try savepoint(in: outer, isolation, readOnly, body) }
+    if let outer = openTransaction { return try savepoint(in: outer, isolation, readOnly, body) }
     guard try openExchange().connection.transactionStatus == PQTRANS_IDLE else {
       throw PostgresError.misuse("a transaction is open already, by a \"begin\" outside of transaction { }")
     }
     try execute("begin isolation level \(raw: isolation.rawValue)\(raw: readOnly ? " read only" : "")")
-    transaction = TransactionState(isolation: isolation, isReadOnly: readOnly)
-    defer { transaction = nil }
+    openTransaction = TransactionState(isolation: isolation, isReadOnly: readOnly)
+    defer { openTransaction = nil }
     let result: T
     do { result = try body() } catch {
       rollBack("rollback")
@@ -54,8 +54,8 @@ extension Connection {
     }
     let name = "savepoint_\(outer.depth + 1)"
     try execute("savepoint \(identifier: name)")
-    transaction?.depth += 1
-    defer { transaction?.depth -= 1 }
+    openTransaction?.depth += 1
+    defer { openTransaction?.depth -= 1 }
     do {
       let result = try body()
       // A failed statement that `body` swallowed makes this one fail too (25P02).
@@ -74,6 +74,9 @@ extension Connection {
     do throws(PostgresError) {
       tag = try exchange.result(of: "commit").commandTag
     } catch .connection(let error) where error.reason == .lost || error.reason == .noReply {
+      throw .connection(ConnectionError(reason: .outcomeUnknown, message: error.message))
+    } catch .server(let error) where error.severity != "ERROR" {
+      // The session was ended from outside, before the transaction was stored or after it.
       throw .connection(ConnectionError(reason: .outcomeUnknown, message: error.message))
     } catch {
       rollBack("rollback")

@@ -20,16 +20,17 @@ final class Interrupt: Sendable {
 
   var isRequested: Bool { state.withLock { $0.isRequested } }
 
-  /// Begins a new round and forgets what was requested in the last one.
-  func beginRound() -> Int {
+  /// The current round.
+  var round: Int { state.withLock { $0.round } }
+
+  /// Forgets what was requested in this round; the next one begins.
+  func endRound() {
     state.withLock { state in
       if state.isRequested {
         var count: UInt64 = 0
         _ = unsafe Glibc.read(descriptor, &count, MemoryLayout<UInt64>.size)
       }
-      state.isRequested = false
-      state.round += 1
-      return state.round
+      state = (state.round + 1, false)
     }
   }
 

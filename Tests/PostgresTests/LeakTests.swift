@@ -35,8 +35,8 @@ import Testing
 
     init(_ conninfo: String) {
       var options = ConnectionOptions(conninfo, applicationName: "leak test")
-      options.hostTimeout = .milliseconds(50)
-      options.replyTimeout = .seconds(5)
+      options.hostTimeout = .seconds(30)
+      options.replyTimeout = .seconds(30)
       self.options = options
     }
 
@@ -80,6 +80,7 @@ import Testing
       let (socket, port) = try listen()
       var silent = options
       silent.connectionString = "host=127.0.0.1 port=\(port) user=postgres"
+      silent.hostTimeout = .milliseconds(20)
       _ = try? await Connection.open(silent)
       close(socket)
     }

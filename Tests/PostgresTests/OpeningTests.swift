@@ -73,13 +73,13 @@ import Testing
     defer { close(socket) }
     var options = ConnectionOptions(
       "host=127.0.0.1,\(server.socketDirectory) port=\(port),\(server.port) user=postgres dbname=postgres")
-    options.hostTimeout = .milliseconds(200)
+    options.hostTimeout = .seconds(2)
     let clock = ContinuousClock()
     let elapsed = try await clock.measure {
       let connection = try await Connection.open(options)
       #expect(try await connection.run { try $0.exactlyOne("select 1", as: Int.self) } == 1)
     }
-    #expect(elapsed >= .milliseconds(200) && elapsed < .seconds(5))
+    #expect(elapsed >= .seconds(2) && elapsed < .seconds(30))
   }
 
   @Test func `several hosts that never answer each get their deadline, and all are told`() async throws {
@@ -112,7 +112,7 @@ import Testing
     var options = ConnectionOptions(
       "host=\(server.socketDirectory),127.0.0.1 port=\(server.port),\(port) user=postgres dbname=postgres "
         + "target_session_attrs=prefer-standby")
-    options.hostTimeout = .milliseconds(200)
+    options.hostTimeout = .seconds(2)
     let connection = try await Connection.open(options)
     #expect(try await connection.run { try $0.exactlyOne("select 1", as: Int.self) } == 1)
   }
