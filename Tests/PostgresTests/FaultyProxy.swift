@@ -41,9 +41,12 @@ final class FaultyProxy: Sendable {
   deinit { isOver.store(true, ordering: .relaxed) }
 }
 
+/// Not for the servers and the psql that tests start meanwhile: a copy of theirs would keep a closed connection open.
+private let streamSocket = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+
 /// Opens a listening TCP socket on a free port of the loopback; nobody accepts on it.
 func listen() throws -> (socket: Int32, port: Int) {
-  let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  let listener = socket(AF_INET, streamSocket, 0)
   var address = sockaddr_in()
   address.sin_family = sa_family_t(AF_INET)
   address.sin_addr.s_addr = inet_addr("127.0.0.1")
@@ -87,7 +90,8 @@ private final class Worker: @unchecked Sendable {
 
   private func accept() {
     let client = Foundation.accept(listener, nil, nil)
-    let upstream = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    _ = fcntl(client, F_SETFD, FD_CLOEXEC)
+    let upstream = socket(AF_UNIX, streamSocket, 0)
     var address = sockaddr_un()
     address.sun_family = sa_family_t(AF_UNIX)
     withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: server.utf8) }

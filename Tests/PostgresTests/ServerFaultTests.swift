@@ -8,8 +8,9 @@ import Testing
   @Test func `a server killed in the middle of a query is a lost connection`() async throws {
     let server = try TestServer()
     let connection = try await Connection.open(ConnectionOptions(server.conninfo()))
+    let backend = await connection.backendProcess
     let task = start("select pg_sleep(600)", on: connection)
-    try await server.waitUntilBusy(connection.backendProcess)
+    try await server.waitUntilBusy(backend)
     try server.kill()
     let error = try #require(await task.value.error)
     #expect(error.connection?.reason == .lost)
