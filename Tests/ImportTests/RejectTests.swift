@@ -261,6 +261,20 @@ private let traps = [
     #expect(!FileManager.default.fileExists(atPath: rejects))
   }
 
+  @Test func `of a cell as long as a book only the beginning is told`() async throws {
+    let fixture = try ImportFixture()
+    let book = String(repeating: "x", count: 300_000)
+    var list = MasterList.sound(1)
+    for (number, head) in [
+      (2, "Returnee Families"), (3, "District"), (4, "Latitude"), (5, "Location ID"), (6, "date"),
+    ] {
+      list.add(number, families: 1, [head: book])
+    }
+    _ = try await fixture.importing(list, maximumRejectShare: 1)
+    let told = try fixture.lines("select line, length(value), length(reason) < 300 from ops.import_reject")
+    #expect(told == (3...7).map { "\($0)|201|t" })
+  }
+
   @Test func `findings by the thousand are all kept, and rows go on being loaded between them`() async throws
   {
     let fixture = try ImportFixture()

@@ -5,8 +5,9 @@ struct DistrictMemory {
   private var answers: [[UInt8]: Result<Gazetteer.District, Gazetteer.Problem>] = [:]
   private var key: [UInt8] = []
 
-  /// Wrong names are remembered too, and a file can hold any number of those.
+  /// Wrong names are remembered too, and a file can hold any number of those, of any length.
   private static let limit = 10_000
+  private static let longestKey = 200
 
   init(gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
@@ -17,11 +18,18 @@ struct DistrictMemory {
     key.append(.lineFeed)
     key.append(contentsOf: district)
     if let answer = answers[key] { return try answer.get() }
-    let gazetteer = gazetteer
-    let answer = Result { () throws(Gazetteer.Problem) in
-      try gazetteer.district(governorate: governorate.trimmed.text, district: district.trimmed.text)
-    }
-    if answers.count < Self.limit { answers[key] = answer }
+    let answer = find(governorate: governorate.trimmed, district: district.trimmed)
+    if answers.count < Self.limit, key.count <= Self.longestKey { answers[key] = answer }
     return try answer.get()
+  }
+
+  private func find(governorate: Cell, district: Cell) -> Result<Gazetteer.District, Gazetteer.Problem> {
+    if let reason = governorate.problemAsLine {
+      return .failure(.init(subject: .governorate, reason: reason))
+    }
+    if let reason = district.problemAsLine { return .failure(.init(subject: .district, reason: reason)) }
+    return Result { () throws(Gazetteer.Problem) in
+      try gazetteer.district(governorate: governorate.text, district: district.text)
+    }
   }
 }

@@ -18,22 +18,23 @@ struct Finding: Equatable {
   /// The location that the line is about, where that much could be read: what is stored of it stays as it is.
   var location: String?
 
+  /// A cell can be as long as a file; what is told of it is not.
   static let valueLimit = 200
+
+  /// The text, cut after ``valueLimit`` characters, and with NUL, which PostgreSQL cannot store, shown by its symbol.
+  static func shortened(_ text: String) -> String {
+    let visible = text.replacing("\0", with: "\u{2400}")
+    return visible.count > valueLimit ? visible.prefix(valueLimit) + "…" : visible
+  }
 
   func append(to text: inout CopyText) {
     text.append(line)
-    text.appendOptional(column.map(Self.storable))
-    text.appendOptional(value.map(Self.storable))
+    text.appendOptional(column.map { Cell($0.utf8) })
+    text.appendOptional(value.map { Cell($0.utf8) })
     text.append(reason)
     text.append(severity.rawValue)
-    text.appendOptional(location.map(Self.storable))
+    text.appendOptional(location.map { Cell($0.utf8) })
     text.endRow()
-  }
-
-  /// Shortened, and with NUL, which PostgreSQL cannot store, shown by its symbol.
-  private static func storable(_ value: String) -> Cell {
-    let visible = value.replacing("\0", with: "\u{2400}")
-    return Cell((visible.count > valueLimit ? visible.prefix(valueLimit) + "…" : visible).utf8)
   }
 }
 

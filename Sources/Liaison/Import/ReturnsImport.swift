@@ -54,7 +54,7 @@ public struct ReturnsImport: Sendable {
 
   /// Imports the file.
   ///
-  /// - Parameter progress: called on the connection's thread for about every megabyte read.
+  /// - Parameter progress: called on the connection's thread after each block of about 64 KiB.
   /// - Throws: `Failure` for an order that cannot be carried out and for files that cannot be read or written,
   ///   `PostgresError`; then nothing has changed and nothing is recorded. A file that is not good enough does not
   ///   throw: see ``ImportOutcome``.

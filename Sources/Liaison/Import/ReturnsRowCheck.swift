@@ -117,7 +117,8 @@ struct ReturnsRowCheck {
       return reject(
         record, cell,
         text.isEmpty
-          ? "The date is missing." : "\"\(text)\" is not a date such as Jul 30, 2017 or 2017-07-30.")
+          ? "The date is missing."
+          : "\"\(Finding.shortened(text))\" is not a date such as Jul 30, 2017 or 2017-07-30.")
     }
     guard date == asOf else {
       throw Refusal(
@@ -168,10 +169,14 @@ struct ReturnsRowCheck {
       return nil
     }
     if !Degrees.isValid(latitude, limit: 90) {
-      reject(record, latitudeCell, "\"\(latitude.text)\" is not a latitude in degrees, -90 to 90.")
+      reject(
+        record, latitudeCell,
+        "\"\(Finding.shortened(latitude.text))\" is not a latitude in degrees, -90 to 90.")
     }
     if !Degrees.isValid(longitude, limit: 180) {
-      reject(record, longitudeCell, "\"\(longitude.text)\" is not a longitude in degrees, -180 to 180.")
+      reject(
+        record, longitudeCell,
+        "\"\(Finding.shortened(longitude.text))\" is not a longitude in degrees, -180 to 180.")
     }
     return (latitude, longitude)
   }
@@ -212,7 +217,9 @@ struct ReturnsRowCheck {
     } catch {
       reject(
         record, cell,
-        text.isEmpty ? "The \(header.heads[cell]) cell \(error.reason)." : "\"\(text.text)\" \(error.reason)."
+        text.isEmpty
+          ? "The \(header.heads[cell]) cell \(error.reason)."
+          : "\"\(Finding.shortened(text.text))\" \(error.reason)."
       )
       return nil
     }
@@ -258,11 +265,12 @@ struct ReturnsRowCheck {
   private mutating func reject(_ record: CSVRecord, _ cell: Int?, _ reason: String) {
     isRejected = true
     append(
-      .reject, record, column: cell.map { header.heads[$0] }, value: cell.map { record[$0].text }, reason)
+      .reject, record, column: cell.map { header.heads[$0] },
+      value: cell.map { Finding.shortened(record[$0].text) }, reason)
   }
 
   private mutating func warn(_ record: CSVRecord, _ cell: Int, _ reason: String) {
-    append(.warning, record, column: header.heads[cell], value: record[cell].text, reason)
+    append(.warning, record, column: header.heads[cell], value: Finding.shortened(record[cell].text), reason)
   }
 
   private mutating func append(
@@ -273,7 +281,7 @@ struct ReturnsRowCheck {
     findings.append(
       Finding(
         line: record.line, column: column, value: value, reason: reason, severity: severity,
-        location: location.isEmpty ? nil : location.withoutDecimalZeros.text))
+        location: location.isEmpty ? nil : Finding.shortened(location.withoutDecimalZeros.text)))
   }
 }
 
