@@ -91,7 +91,7 @@ final class LastProgress: Sendable {
   }
 
   private func waitUntil(_ condition: () throws -> Bool) async throws {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .seconds(60)
     while try !condition() {
       guard ContinuousClock.now < deadline else { throw Failure("the awaited state did not come") }
       await Task.yield()
