@@ -11,7 +11,7 @@ extension DatabaseSession {
     let program = "\(try Programs.find().folder)/psql"
     switch choice {
     case .server(let conninfo):
-      tell("database: the server given")
+      tell("database: \(try await ServerSummary.of(conninfo))")
       return try await psql(program, conninfo: conninfo, arguments)
     case .embedded(let folder):
       return try await run { _ in
