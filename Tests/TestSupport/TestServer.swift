@@ -104,7 +104,7 @@ public final class TestServer: Sendable {
     // After a SIGKILL the old children may hold the data folder for a moment, so a start is tried for a while.
     let script = """
       server=
-      trap '[ -n "$server" ] && kill -QUIT $server' TERM
+      trap 'kill -QUIT $server; wait $server; rm -rf "\(directory)"; exit' TERM
       (while read -r line; do :; done; kill -TERM $$ 2>/dev/null) <&3 &
       for attempt in 1 2 3 4 5 6 7 8 9 10; do
         "$@" >>'\(directory)/log' 2>&1 </dev/null 3<&- & server=$!

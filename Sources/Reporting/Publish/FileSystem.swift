@@ -62,7 +62,10 @@ enum FileSystem {
       throw SystemError(action: "make the folder", path: path, code: errno)
     }
     try makeFolder(String(path[..<slash]))
-    try makeFolder(path)
+    // Once, not again from the top: some filesystems (/proc) answer ENOENT for ever.
+    if mkdir(path, 0o750) == -1, errno != EEXIST {
+      throw SystemError(action: "make the folder", path: path, code: errno)
+    }
   }
 
   /// Makes the names in a folder durable.
