@@ -51,16 +51,16 @@ struct Programs: Sendable {
   ///
   /// - Throws: ``Failure`` with what the program said.
   func run(_ program: String, _ arguments: [String], whatFor purpose: String) async throws {
-    var options = PlatformOptions()
-    if let account {
-      options.userID = account.user
-      options.groupID = account.group
-      options.supplementaryGroups = [account.group]
+    // By setpriv, not by the library's own change of user: that calls setgroups in a forked copy of a process with
+    // threads, where glibc waits for ever for a thread that the copy does not have (seen once in a hundred runs).
+    let privileges = account.map {
+      ["/usr/bin/setpriv", "--reuid=\($0.user)", "--regid=\($0.group)", "--init-groups"]
     }
+    let command = (privileges ?? []) + ["\(folder)/\(program)"] + arguments
     // The caller's folder may be closed to that account, and its locale may not exist: neither matters here.
     let result = try await Subprocess.run(
-      .path(FilePath("\(folder)/\(program)")), arguments: Arguments(arguments),
-      environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), workingDirectory: "/", platformOptions: options,
+      .path(FilePath(command[0])), arguments: Arguments(Array(command.dropFirst())),
+      environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), workingDirectory: "/",
       output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
     guard result.terminationStatus.isSuccess else {
       let said = [result.standardError, result.standardOutput].joined(separator: "\n")
