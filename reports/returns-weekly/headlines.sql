@@ -27,7 +27,7 @@ falling as (
 ),
 finding as (
   select n.source, 1 as position,
-         case when n.change is null then 'first_round'
+         case when n.baseline_round_number is null then 'first_round' when n.change is null then 'no_baseline'
               when n.change > 0 then 'rose' when n.change < 0 then 'fell' else 'same' end as message,
          upper(n.source) as source_name, n.round_number, n.as_of_on, n.baseline_round_number, n.baseline_as_of_on,
          n.days_between, n.families, n.individuals, abs(n.change) as change,

@@ -23,7 +23,8 @@ select source,
        case when baseline_families is null then 'x' end as change_individuals_status,
        round(100.0 * (families - baseline_families) / nullif(baseline_families, 0), 1) as change_pct,
        case
-         when baseline_families is null then 'No earlier round of this source to compare with.'
+         when baseline_round_number is null then 'No earlier round of this source to compare with.'
+         when baseline_families is null then format('Round %s, which the source compares with, is not loaded.', baseline_round_number)
          when baseline_locations = 0    then format('Listed in round %s, not in round %s.', round_number, baseline_round_number)
          when locations = 0             then format('Listed in round %s, not in round %s.', baseline_round_number, round_number)
        end                                          as coverage_note
