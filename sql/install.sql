@@ -42,7 +42,7 @@ commit;
 begin;
 set local lock_timeout = '30s';
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '90b93c7645f6ab5d703048f04d3bff9cc0e76a3f9cc0196bbe15e5f2f9bf4b7d') > 0 as is_edited
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '52579abe56e460f18bc1585c18be04589ae12d28b043e02b930b1cf7b997f535') > 0 as is_edited
   from ops.migration where number = 2 \gset
 \if :is_edited
   do $$ begin raise exception 'Migration 0002_keep_history was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
@@ -51,7 +51,7 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '90b93c7645f
   set local search_path = pg_catalog, pg_temp;
   set local client_min_messages = warning;
   \ir migrations/0002_keep_history.sql
-  insert into ops.migration (number, name, sha256) values (2, '0002_keep_history', '90b93c7645f6ab5d703048f04d3bff9cc0e76a3f9cc0196bbe15e5f2f9bf4b7d');
+  insert into ops.migration (number, name, sha256) values (2, '0002_keep_history', '52579abe56e460f18bc1585c18be04589ae12d28b043e02b930b1cf7b997f535');
 \endif
 commit;
 

@@ -7589,7 +7589,7 @@ begin
   call ops.describe_keys(format('history.%I', title)::regclass);
 
   execute format('create trigger version_is_stamped before insert on %s for each row
-    when (new.recorded_at not between statement_timestamp() and clock_timestamp() or new.recorded_by <> session_user)
+    when (new.recorded_at <= statement_timestamp() or new.recorded_at > clock_timestamp() or new.recorded_by <> session_user)
     execute function ops.stamp_version()', relation);
   execute format('create trigger version_is_kept_on_update before update on %s for each row
     when (old.* is distinct from new.*) execute function ops.keep_version(%L)', relation, title);
@@ -17443,199 +17443,199 @@ CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.working_week F
 -- Name: agenda_item version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.agenda_item FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.agenda_item FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: attendance version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.attendance FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.attendance FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: barrier_kind version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.barrier_kind FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.barrier_kind FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: breakdown_class version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.breakdown_class FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.breakdown_class FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: breakdown_class_alias version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.breakdown_class_alias FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.breakdown_class_alias FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: country version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.country FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.country FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: crossing version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.crossing FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.crossing FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: decision version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.decision FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.decision FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: delegate version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.delegate FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.delegate FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: extension version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.extension FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.extension FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: follow_up version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: follow_up_move version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_move FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_move FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: follow_up_note version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_note FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_note FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: follow_up_review version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_review FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_review FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: holiday version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.holiday FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.holiday FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: institution version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.institution FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.institution FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: location version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.location FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.location FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: meeting version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.meeting FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.meeting FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: minutes version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.minutes FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.minutes FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: minutes_approval version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.minutes_approval FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.minutes_approval FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: place version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.place FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.place FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: place_alias version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.place_alias FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.place_alias FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: population_breakdown version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.population_breakdown FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.population_breakdown FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: population_figure version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.population_figure FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.population_figure FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: round version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.round FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.round FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: sector version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.sector FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.sector FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: series version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.series FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.series FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: series_host version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.series_host FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.series_host FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: series_item version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.series_item FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.series_item FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: source version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.source FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.source FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: unit_factor version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.unit_factor FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.unit_factor FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: verification version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.verification FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.verification FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: working_week version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
-CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.working_week FOR EACH ROW WHEN ((((new.recorded_at < statement_timestamp()) OR (new.recorded_at > clock_timestamp())) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.working_week FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: agenda_item write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -

@@ -46,6 +46,20 @@ import Testing
     #expect(forged == "0\n")
   }
 
+  @Test func `the start of the statement is no time of a version: the write barrier may come in between`()
+    throws
+  {
+    let database = try TestDatabase.make()
+    for start in ["now()", "statement_timestamp()"] {
+      let isLater = try database.psql(
+        """
+        insert into liaison.sector (code, label_en, sort_order, recorded_at)
+        values ('\(start.prefix { $0.isLetter })', 'Roads', 1, \(start)) returning recorded_at > \(start);
+        """)
+      #expect(isLater == "t\n")
+    }
+  }
+
   @Test func `versions of a row follow each other without gap or overlap, even in one transaction`() throws {
     let database = try TestDatabase.make()
     let bumps = String(repeating: "update liaison.sector set sort_order = sort_order + 1;", count: 20)

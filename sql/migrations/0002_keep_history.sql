@@ -156,7 +156,7 @@ begin
   call ops.describe_keys(format('history.%I', title)::regclass);
 
   execute format('create trigger version_is_stamped before insert on %s for each row
-    when (new.recorded_at not between statement_timestamp() and clock_timestamp() or new.recorded_by <> session_user)
+    when (new.recorded_at <= statement_timestamp() or new.recorded_at > clock_timestamp() or new.recorded_by <> session_user)
     execute function ops.stamp_version()', relation);
   execute format('create trigger version_is_kept_on_update before update on %s for each row
     when (old.* is distinct from new.*) execute function ops.keep_version(%L)', relation, title);
