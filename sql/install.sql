@@ -308,7 +308,7 @@ with brought (path, sha256) as (values
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
   ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf'),
-  ('api/v1/060_follow_ups.sql', '3c5515e3301e863943427520affe4d0c6cf0101bb080fa37c06d3a9eafbdee5e'),
+  ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec'),
   ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
@@ -331,7 +331,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/050_meetings.sql
   insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf');
   \ir api/v1/060_follow_ups.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '3c5515e3301e863943427520affe4d0c6cf0101bb080fa37c06d3a9eafbdee5e');
+  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec');
   \ir api/v1/080_operations.sql
   insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4');
   \ir api/v1/900_close_to_public.sql

@@ -1,11 +1,8 @@
 -- Follow-ups as managers read them. Overdue, age and slip are computed for a day, never stored, so that the same
 -- question about the same day has the same answer later. The function carries the computation; the view is the function
--- for today, and is made anew with it, since a function cannot grow a column in place.
+-- for today. A function cannot grow a column in place: a migration that adds one drops both first.
 
-drop view if exists api_v1.follow_up;
-drop function if exists api_v1.follow_up_on(date);
-
-create function api_v1.follow_up_on(day date) returns table (
+create or replace function api_v1.follow_up_on(day date) returns table (
   ref                   text,
   action                liaison.short_text,
   origin                text,
@@ -118,7 +115,7 @@ end;
 
 comment on function api_v1.follow_up_on(date) is 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, their due date by the extensions agreed by then. Same columns as api_v1.follow_up. A status that came after the day shows as reported_done or open.';
 
-create view api_v1.follow_up with (security_invoker = true) as
+create or replace view api_v1.follow_up with (security_invoker = true) as
 select * from api_v1.follow_up_on(api_v1.today())
  order by is_open desc, current_due_on, ref;
 
