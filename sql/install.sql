@@ -218,7 +218,7 @@ commit;
 begin;
 set local lock_timeout = '30s';
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '35ff55bdb6e4699698f1024484c274e39f8da89a1e212f0cc079ccd4ca1945e6') > 0 as is_edited
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'e08f6224fda452fa8436206fe17fb45400eeb3e658aa580c7f8d2fc4722128f3') > 0 as is_edited
   from ops.migration where number = 13 \gset
 \if :is_edited
   do $$ begin raise exception 'Migration 0013_plan_each_meeting was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
@@ -227,7 +227,7 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '35ff55bdb6e
   set local search_path = pg_catalog, pg_temp;
   set local client_min_messages = warning;
   \ir migrations/0013_plan_each_meeting.sql
-  insert into ops.migration (number, name, sha256) values (13, '0013_plan_each_meeting', '35ff55bdb6e4699698f1024484c274e39f8da89a1e212f0cc079ccd4ca1945e6');
+  insert into ops.migration (number, name, sha256) values (13, '0013_plan_each_meeting', 'e08f6224fda452fa8436206fe17fb45400eeb3e658aa580c7f8d2fc4722128f3');
 \endif
 commit;
 
@@ -309,6 +309,7 @@ with brought (path, sha256) as (values
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
   ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf'),
   ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec'),
+  ('api/v1/070_meetings_on_a_day.sql', 'f942ae9ae4b2f359afe377cd42abfd0de1a59788d95ebaad73d71097c7299480'),
   ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
@@ -332,6 +333,8 @@ select count(*) > 0 as is_pending
   insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf');
   \ir api/v1/060_follow_ups.sql
   insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec');
+  \ir api/v1/070_meetings_on_a_day.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'f942ae9ae4b2f359afe377cd42abfd0de1a59788d95ebaad73d71097c7299480');
   \ir api/v1/080_operations.sql
   insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4');
   \ir api/v1/900_close_to_public.sql

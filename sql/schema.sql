@@ -3829,6 +3829,7 @@ CREATE TABLE liaison.meeting (
     CONSTRAINT meeting_host_is_chosen_by_rule_manual_or_swap CHECK ((host_chosen_by = ANY (ARRAY['rule'::text, 'manual'::text, 'swap'::text]))),
     CONSTRAINT meeting_is_hosted_by_one_side CHECK ((host_side <> 'joint'::liaison.side)),
     CONSTRAINT meeting_of_a_series_is_numbered CHECK ((((series_id IS NULL) = (number IS NULL)) AND (number > 0))),
+    CONSTRAINT meeting_ref_is_plain CHECK ((ref ~ '^[A-Za-z][A-Za-z0-9_-]*$'::text)),
     CONSTRAINT meeting_sequence_is_not_negative CHECK ((sequence >= 0)),
     CONSTRAINT meeting_slot_is_whole CHECK ((((nominal_on IS NULL) = (nominal_at IS NULL)) AND ((nominal_on IS NULL) OR (series_id IS NOT NULL))))
 );
@@ -4066,6 +4067,12 @@ COMMENT ON CONSTRAINT meeting_is_hosted_by_one_side ON liaison.meeting IS 'One s
 --
 
 COMMENT ON CONSTRAINT meeting_of_a_series_is_numbered ON liaison.meeting IS 'A meeting of a series has a number in it, from 1; an extraordinary one has none.';
+
+--
+-- Name: CONSTRAINT meeting_ref_is_plain ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_ref_is_plain ON liaison.meeting IS 'A ref starts with a letter and holds ASCII letters, digits, hyphens and underscores.';
 
 --
 -- Name: CONSTRAINT meeting_sequence_is_not_negative ON meeting; Type: COMMENT; Schema: liaison; Owner: -
@@ -5364,6 +5371,323 @@ END;
 --
 
 COMMENT ON FUNCTION api_v1.follow_up_on(day date) IS 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, their due date by the extensions agreed by then. Same columns as api_v1.follow_up. A status that came after the day shows as reported_done or open.';
+
+--
+-- Name: meeting; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
+ SELECT s.code AS series,
+    m.number,
+    m.ref,
+    COALESCE(m.title, s.title_en) AS title,
+    m.status,
+    m.status_reason,
+    m.planned_start_at,
+    ((m.planned_start_at AT TIME ZONE m.zone))::date AS planned_on,
+    ((m.planned_start_at AT TIME ZONE m.zone))::time without time zone AS planned_at,
+    TRIM(BOTH FROM to_char((m.planned_start_at AT TIME ZONE m.zone), 'Day'::text)) AS weekday,
+    m.zone,
+    m.nominal_on,
+    m.moved_because,
+    ((m.actual_start_at AT TIME ZONE m.zone))::date AS held_on,
+    m.actual_start_at,
+    m.actual_end_at,
+    m.host_side,
+    m.city,
+    m.venue,
+    m.chair_institution,
+    m.chair_role,
+    m.co_chair_institution,
+    m.co_chair_role,
+    COALESCE(a.items, (0)::bigint) AS agenda_items,
+    COALESCE(a.decisions, (0)::bigint) AS decisions,
+    COALESCE(f.opened, (0)::bigint) AS follow_ups_opened,
+    COALESCE(f.open, (0)::bigint) AS follow_ups_open,
+    ( SELECT min(((n.planned_start_at AT TIME ZONE n.zone))::date) AS min
+           FROM as_of.meeting n
+          WHERE ((n.series_id = m.series_id) AND (n.status = 'planned'::liaison.meeting_status) AND (n.planned_start_at > m.planned_start_at))) AS next_planned_on,
+    m.sequence,
+    m.is_touched,
+    m.id
+   FROM (((as_of.meeting m
+     LEFT JOIN as_of.series s ON ((s.id = m.series_id)))
+     LEFT JOIN ( SELECT i.meeting_id,
+            count(DISTINCT i.id) AS items,
+            count(d.id) AS decisions
+           FROM (as_of.agenda_item i
+             LEFT JOIN as_of.decision d ON ((d.agenda_item_id = i.id)))
+          GROUP BY i.meeting_id) a ON ((a.meeting_id = m.id)))
+     LEFT JOIN ( SELECT COALESCE(f_1.meeting_id, i.meeting_id) AS meeting_id,
+            count(*) AS opened,
+            count(*) FILTER (WHERE (f_1.status <> ALL (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status]))) AS open
+           FROM ((as_of.follow_up f_1
+             LEFT JOIN as_of.decision d ON ((d.id = f_1.decision_id)))
+             LEFT JOIN as_of.agenda_item i ON ((i.id = COALESCE(f_1.agenda_item_id, d.agenda_item_id))))
+          GROUP BY COALESCE(f_1.meeting_id, i.meeting_id)) f ON ((f.meeting_id = m.id)))
+  ORDER BY m.planned_start_at, m.ref;
+
+--
+-- Name: VIEW meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.meeting IS 'Meetings in the order of their planned start, with chair and co-chair by institution and role.';
+
+--
+-- Name: COLUMN meeting.series; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.series IS 'Short name of the series; null for an extraordinary meeting.';
+
+--
+-- Name: COLUMN meeting.number; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.number IS 'Number in the series; null for an extraordinary meeting.';
+
+--
+-- Name: COLUMN meeting.ref; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.ref IS 'Name for people, such as JCC-JCMC-007.';
+
+--
+-- Name: COLUMN meeting.title; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.title IS 'Title in English.';
+
+--
+-- Name: COLUMN meeting.status; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.status IS 'planned, held, postponed or cancelled.';
+
+--
+-- Name: COLUMN meeting.status_reason; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.status_reason IS 'Why it was postponed or cancelled; else null.';
+
+--
+-- Name: COLUMN meeting.planned_start_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_start_at IS 'Planned start.';
+
+--
+-- Name: COLUMN meeting.planned_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_on IS 'Its date at the venue.';
+
+--
+-- Name: COLUMN meeting.planned_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_at IS 'Its time of day at the venue.';
+
+--
+-- Name: COLUMN meeting.weekday; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.weekday IS 'Weekday of that date, in English.';
+
+--
+-- Name: COLUMN meeting.zone; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.zone IS 'Time zone of the venue.';
+
+--
+-- Name: COLUMN meeting.nominal_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.nominal_on IS 'Date of the slot of the series; null when it came from none.';
+
+--
+-- Name: COLUMN meeting.moved_because; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.moved_because IS 'Why it differs from the slot; null when it does not.';
+
+--
+-- Name: COLUMN meeting.held_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.held_on IS 'Date at the venue on which it was held; null unless held.';
+
+--
+-- Name: COLUMN meeting.actual_start_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.actual_start_at IS 'When it began; null unless held.';
+
+--
+-- Name: COLUMN meeting.actual_end_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.actual_end_at IS 'When it ended; null unless held and noted.';
+
+--
+-- Name: COLUMN meeting.host_side; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.host_side IS 'Side that hosts.';
+
+--
+-- Name: COLUMN meeting.city; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.city IS 'City.';
+
+--
+-- Name: COLUMN meeting.venue; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.venue IS 'Building or room; null when not told.';
+
+--
+-- Name: COLUMN meeting.chair_institution; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.chair_institution IS 'Institution of the chair.';
+
+--
+-- Name: COLUMN meeting.chair_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.chair_role IS 'Role of the chair.';
+
+--
+-- Name: COLUMN meeting.co_chair_institution; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.co_chair_institution IS 'Institution of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.co_chair_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.co_chair_role IS 'Role of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.agenda_items; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.agenda_items IS 'Items on its agenda.';
+
+--
+-- Name: COLUMN meeting.decisions; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.decisions IS 'Decisions and recommendations taken.';
+
+--
+-- Name: COLUMN meeting.follow_ups_opened; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.follow_ups_opened IS 'Follow-ups that come from it.';
+
+--
+-- Name: COLUMN meeting.follow_ups_open; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.follow_ups_open IS 'Of these, those that have not ended.';
+
+--
+-- Name: COLUMN meeting.next_planned_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.next_planned_on IS 'Date of the next planned meeting of the series; null when there is none.';
+
+--
+-- Name: COLUMN meeting.sequence; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.sequence IS 'iCalendar SEQUENCE.';
+
+--
+-- Name: COLUMN meeting.is_touched; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.is_touched IS 'Whether a person has changed it.';
+
+--
+-- Name: COLUMN meeting.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.id IS 'Key of liaison.meeting.';
+
+--
+-- Name: meeting_on(date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT m.series,
+     m.number,
+     m.ref,
+     m.title,
+         CASE
+             WHEN (m.held_on > meeting_on.day) THEN 'planned'::liaison.meeting_status
+             ELSE m.status
+         END AS status,
+     m.status_reason,
+     m.planned_start_at,
+     m.planned_on,
+     m.planned_at,
+     m.weekday,
+     m.zone,
+     m.nominal_on,
+     m.moved_because,
+         CASE
+             WHEN (m.held_on <= meeting_on.day) THEN m.held_on
+             ELSE NULL::date
+         END AS "case",
+         CASE
+             WHEN (m.held_on <= meeting_on.day) THEN m.actual_start_at
+             ELSE NULL::timestamp with time zone
+         END AS "case",
+         CASE
+             WHEN (m.held_on <= meeting_on.day) THEN m.actual_end_at
+             ELSE NULL::timestamp with time zone
+         END AS "case",
+     m.host_side,
+     m.city,
+     m.venue,
+     m.chair_institution,
+     m.chair_role,
+     m.co_chair_institution,
+     m.co_chair_role,
+     m.agenda_items,
+         CASE
+             WHEN (m.held_on > meeting_on.day) THEN (0)::bigint
+             ELSE m.decisions
+         END AS decisions,
+     COALESCE(f.opened, (0)::bigint) AS "coalesce",
+     COALESCE(f.open, (0)::bigint) AS "coalesce",
+     ( SELECT min(n.planned_on) AS min
+            FROM api_v1.meeting n
+           WHERE (((n.series)::text = (m.series)::text) AND (n.planned_start_at > m.planned_start_at) AND ((n.status = 'planned'::liaison.meeting_status) OR (n.held_on > meeting_on.day)))) AS min,
+     m.sequence,
+     m.is_touched,
+     m.id
+    FROM (api_v1.meeting m
+      LEFT JOIN ( SELECT follow_up_on.meeting_id,
+             count(*) AS opened,
+             count(*) FILTER (WHERE follow_up_on.is_open) AS open
+            FROM api_v1.follow_up_on(meeting_on.day) follow_up_on(ref, action, origin, meeting, meeting_number, meeting_on, agenda_position, agenda_topic, decision, owner_institution, owner_side, owner_role, priority, assigned_on, original_due_on, current_due_on, times_extended, status, status_on, status_reason, is_open, is_overdue, days_overdue, working_days_overdue, age_days, times_carried, last_update_on, last_update, closed_on, verified_on, verified_by_role, verified_by, series, id, meeting_id)
+           GROUP BY follow_up_on.meeting_id) f ON ((f.meeting_id = m.id)))
+   ORDER BY m.planned_start_at, m.ref;
+END;
+
+--
+-- Name: FUNCTION meeting_on(day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.meeting_on(day date) IS 'Meetings as they stood at the end of a day, by the dates of the facts: one held later was planned then, and follow-ups count as they stood. Same columns as api_v1.meeting. When a meeting was postponed or cancelled is told by liaison.as_of alone.';
 
 --
 -- Name: round; Type: TABLE; Schema: history; Owner: -
@@ -9967,253 +10291,6 @@ COMMENT ON COLUMN api_v1.institution.zone IS 'Time zone that its office works in
 --
 
 COMMENT ON COLUMN api_v1.institution.is_centre IS 'Whether it is the coordination centre of its side.';
-
---
--- Name: meeting; Type: VIEW; Schema: api_v1; Owner: -
---
-
-CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
- SELECT s.code AS series,
-    m.number,
-    m.ref,
-    COALESCE(m.title, s.title_en) AS title,
-    m.status,
-    m.status_reason,
-    m.planned_start_at,
-    ((m.planned_start_at AT TIME ZONE m.zone))::date AS planned_on,
-    ((m.planned_start_at AT TIME ZONE m.zone))::time without time zone AS planned_at,
-    TRIM(BOTH FROM to_char((m.planned_start_at AT TIME ZONE m.zone), 'Day'::text)) AS weekday,
-    m.zone,
-    m.nominal_on,
-    m.moved_because,
-    ((m.actual_start_at AT TIME ZONE m.zone))::date AS held_on,
-    m.actual_start_at,
-    m.actual_end_at,
-    m.host_side,
-    m.city,
-    m.venue,
-    m.chair_institution,
-    m.chair_role,
-    m.co_chair_institution,
-    m.co_chair_role,
-    COALESCE(a.items, (0)::bigint) AS agenda_items,
-    COALESCE(a.decisions, (0)::bigint) AS decisions,
-    COALESCE(f.opened, (0)::bigint) AS follow_ups_opened,
-    COALESCE(f.open, (0)::bigint) AS follow_ups_open,
-    ( SELECT min(((n.planned_start_at AT TIME ZONE n.zone))::date) AS min
-           FROM as_of.meeting n
-          WHERE ((n.series_id = m.series_id) AND (n.status = 'planned'::liaison.meeting_status) AND (n.planned_start_at > m.planned_start_at))) AS next_planned_on,
-    m.sequence,
-    m.is_touched,
-    m.id
-   FROM (((as_of.meeting m
-     LEFT JOIN as_of.series s ON ((s.id = m.series_id)))
-     LEFT JOIN ( SELECT i.meeting_id,
-            count(DISTINCT i.id) AS items,
-            count(d.id) AS decisions
-           FROM (as_of.agenda_item i
-             LEFT JOIN as_of.decision d ON ((d.agenda_item_id = i.id)))
-          GROUP BY i.meeting_id) a ON ((a.meeting_id = m.id)))
-     LEFT JOIN ( SELECT COALESCE(f_1.meeting_id, i.meeting_id) AS meeting_id,
-            count(*) AS opened,
-            count(*) FILTER (WHERE (f_1.status <> ALL (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status]))) AS open
-           FROM ((as_of.follow_up f_1
-             LEFT JOIN as_of.decision d ON ((d.id = f_1.decision_id)))
-             LEFT JOIN as_of.agenda_item i ON ((i.id = COALESCE(f_1.agenda_item_id, d.agenda_item_id))))
-          GROUP BY COALESCE(f_1.meeting_id, i.meeting_id)) f ON ((f.meeting_id = m.id)))
-  ORDER BY m.planned_start_at, m.ref;
-
---
--- Name: VIEW meeting; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON VIEW api_v1.meeting IS 'Meetings in the order of their planned start, with chair and co-chair by institution and role.';
-
---
--- Name: COLUMN meeting.series; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.series IS 'Short name of the series; null for an extraordinary meeting.';
-
---
--- Name: COLUMN meeting.number; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.number IS 'Number in the series; null for an extraordinary meeting.';
-
---
--- Name: COLUMN meeting.ref; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.ref IS 'Name for people, such as JCC-JCMC-007.';
-
---
--- Name: COLUMN meeting.title; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.title IS 'Title in English.';
-
---
--- Name: COLUMN meeting.status; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.status IS 'planned, held, postponed or cancelled.';
-
---
--- Name: COLUMN meeting.status_reason; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.status_reason IS 'Why it was postponed or cancelled; else null.';
-
---
--- Name: COLUMN meeting.planned_start_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.planned_start_at IS 'Planned start.';
-
---
--- Name: COLUMN meeting.planned_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.planned_on IS 'Its date at the venue.';
-
---
--- Name: COLUMN meeting.planned_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.planned_at IS 'Its time of day at the venue.';
-
---
--- Name: COLUMN meeting.weekday; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.weekday IS 'Weekday of that date, in English.';
-
---
--- Name: COLUMN meeting.zone; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.zone IS 'Time zone of the venue.';
-
---
--- Name: COLUMN meeting.nominal_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.nominal_on IS 'Date of the slot of the series; null when it came from none.';
-
---
--- Name: COLUMN meeting.moved_because; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.moved_because IS 'Why it differs from the slot; null when it does not.';
-
---
--- Name: COLUMN meeting.held_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.held_on IS 'Date at the venue on which it was held; null unless held.';
-
---
--- Name: COLUMN meeting.actual_start_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.actual_start_at IS 'When it began; null unless held.';
-
---
--- Name: COLUMN meeting.actual_end_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.actual_end_at IS 'When it ended; null unless held and noted.';
-
---
--- Name: COLUMN meeting.host_side; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.host_side IS 'Side that hosts.';
-
---
--- Name: COLUMN meeting.city; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.city IS 'City.';
-
---
--- Name: COLUMN meeting.venue; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.venue IS 'Building or room; null when not told.';
-
---
--- Name: COLUMN meeting.chair_institution; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.chair_institution IS 'Institution of the chair.';
-
---
--- Name: COLUMN meeting.chair_role; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.chair_role IS 'Role of the chair.';
-
---
--- Name: COLUMN meeting.co_chair_institution; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.co_chair_institution IS 'Institution of the co-chair; null when there is none.';
-
---
--- Name: COLUMN meeting.co_chair_role; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.co_chair_role IS 'Role of the co-chair; null when there is none.';
-
---
--- Name: COLUMN meeting.agenda_items; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.agenda_items IS 'Items on its agenda.';
-
---
--- Name: COLUMN meeting.decisions; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.decisions IS 'Decisions and recommendations taken.';
-
---
--- Name: COLUMN meeting.follow_ups_opened; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.follow_ups_opened IS 'Follow-ups that come from it.';
-
---
--- Name: COLUMN meeting.follow_ups_open; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.follow_ups_open IS 'Of these, those that have not ended.';
-
---
--- Name: COLUMN meeting.next_planned_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.next_planned_on IS 'Date of the next planned meeting of the series; null when there is none.';
-
---
--- Name: COLUMN meeting.sequence; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.sequence IS 'iCalendar SEQUENCE.';
-
---
--- Name: COLUMN meeting.is_touched; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.is_touched IS 'Whether a person has changed it.';
-
---
--- Name: COLUMN meeting.id; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.id IS 'Key of liaison.meeting.';
 
 --
 -- Name: migration; Type: TABLE; Schema: ops; Owner: -

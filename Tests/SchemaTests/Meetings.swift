@@ -97,6 +97,31 @@ import Testing
     #expect(late == expected + "\n")
   }
 
+  @Test func `a meeting stands on a day as the facts of that day have it`() throws {
+    let database = try Fixture.demo()
+    try database.psql(
+      "update liaison.meeting set status = 'held', actual_start_at = planned_start_at where ref = 'JCC-JCMC-002'"
+    )
+    func meetings(on day: String) throws -> String {
+      try database.psql(
+        """
+        select ref, status, held_on, decisions, follow_ups_opened, follow_ups_open, next_planned_on
+          from api_v1.meeting_on('\(day)');
+        """)
+    }
+    #expect(
+      try meetings(on: "2017-07-29") == """
+        JCC-JCMC-001|held|2017-07-23|7|14|14|2017-09-05
+        JCC-JCMC-002|planned||0|0|0|2017-10-15
+        JCC-JCMC-003|planned||0|0|0|
+
+        """)
+    #expect(try meetings(on: "2017-07-22").hasPrefix("JCC-JCMC-001|planned||0|0|0|2017-09-05\n"))
+    #expect(try meetings(on: "2017-09-09").contains("JCC-JCMC-002|held|2017-09-05|0|0|0|2017-10-15\n"))
+    let today = try database.psql("select * from api_v1.meeting")
+    #expect(try database.psql("select * from api_v1.meeting_on(api_v1.today())") == today)
+  }
+
   @Test func `a working day of both is one on both calendars, and a decree can make a rest day one`() throws {
     let database = try TestDatabase.make()
     try database.psql(

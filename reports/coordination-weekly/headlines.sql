@@ -16,8 +16,8 @@ oldest as (
    limit 1
 ),
 next_meeting as (
-  select number, planned_on, city, weekday
-    from api_v1.meeting
+  select ref, planned_on, city, weekday
+    from api_v1.meeting_on(:'period_end')
    where status = 'planned' and planned_on > :'period_end'::date
    order by planned_on, ref collate "C"
    limit 1
@@ -29,9 +29,9 @@ returns as (
    group by source, round_number, as_of_on, days_between
 ),
 finding as (
-  select 1 as position, 'held' as message, number, city as place, held_on as day, null::text as ref,
+  select 1 as position, 'held' as message, null::integer as number, city as place, held_on as day, ref,
          decisions as number_of, null::bigint as total, null::bigint as change, null::integer as days, ref as subject
-    from api_v1.meeting
+    from api_v1.meeting_on(:'period_end')
    where held_on between :'period_start'::date and :'period_end'::date
   union all
   select 2, case when o.overdue > 0 then 'overdue' else 'none_overdue' end, null, l.owner_institution, null, l.ref,
@@ -40,7 +40,7 @@ finding as (
     left join oldest l on true
    where o.total > 0
   union all
-  select 3, 'next_meeting', number, weekday || ' ' || planned_on || ' in ' || city, planned_on, null, null, null, null,
+  select 3, 'next_meeting', null, weekday || ' ' || planned_on || ' in ' || city, planned_on, ref, null, null, null,
          planned_on - :'period_end'::date, null
     from next_meeting
   union all

@@ -1,7 +1,8 @@
--- Meetings of the period, the last one held before it, and the next three: planned or held, moved or cancelled.
+-- Meetings of the period, the last one held before it, and the next three, as they stood on its last day: planned or
+-- held, moved or cancelled.
 with dated as (
   select *, coalesce(held_on, planned_on) as on_date
-    from api_v1.meeting
+    from api_v1.meeting_on(:'period_end')
 ),
 chosen as (
   select ref from dated where on_date between :'period_start'::date and :'period_end'::date

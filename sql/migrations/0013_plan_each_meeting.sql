@@ -37,6 +37,7 @@ create table liaison.meeting (
   unique (series_id, number),
   unique (series_id, nominal_on, nominal_at),
   unique (owner, id),
+  constraint meeting_ref_is_plain check (ref ~ '^[A-Za-z][A-Za-z0-9_-]*$'),
   constraint meeting_ends_after_it_starts check (planned_end_at > planned_start_at),
   constraint meeting_ended_after_it_started check (actual_end_at > actual_start_at),
   constraint meeting_held_has_a_start check ((status = 'held') = (actual_start_at is not null)),
@@ -86,6 +87,7 @@ comment on column liaison.meeting.owner                is 'Centre that keeps thi
 comment on column liaison.meeting.audience             is 'Who may read it; that of the series when left out, else joint.';
 comment on column liaison.meeting.recorded_at          is 'Clock when this version was written.';
 comment on column liaison.meeting.recorded_by          is 'Login role that wrote this version.';
+comment on constraint meeting_ref_is_plain on liaison.meeting is 'A ref starts with a letter and holds ASCII letters, digits, hyphens and underscores.';
 comment on constraint meeting_ends_after_it_starts on liaison.meeting is 'A meeting ends after it starts.';
 comment on constraint meeting_ended_after_it_started on liaison.meeting is 'A meeting ends after it starts.';
 comment on constraint meeting_held_has_a_start on liaison.meeting is 'A held meeting has the time it began, and only a held one has.';

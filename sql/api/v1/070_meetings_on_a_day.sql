@@ -1,0 +1,31 @@
+-- Meetings as they stood on a day, so that a report on a past week, made late, does not tell what came after it.
+
+create or replace function api_v1.meeting_on(day date) returns setof api_v1.meeting
+  language sql stable parallel safe
+begin atomic
+  select m.series, m.number, m.ref, m.title,
+         case when m.held_on > day then 'planned' else m.status end,
+         m.status_reason, m.planned_start_at, m.planned_on, m.planned_at, m.weekday, m.zone, m.nominal_on, m.moved_because,
+         case when m.held_on <= day then m.held_on end,
+         case when m.held_on <= day then m.actual_start_at end,
+         case when m.held_on <= day then m.actual_end_at end,
+         m.host_side, m.city, m.venue,
+         m.chair_institution, m.chair_role, m.co_chair_institution, m.co_chair_role,
+         m.agenda_items,
+         case when m.held_on > day then 0 else m.decisions end,
+         coalesce(f.opened, 0),
+         coalesce(f.open, 0),
+         (select min(n.planned_on)
+            from api_v1.meeting n
+           where n.series = m.series
+             and n.planned_start_at > m.planned_start_at
+             and (n.status = 'planned' or n.held_on > day)),
+         m.sequence, m.is_touched, m.id
+    from api_v1.meeting m
+    left join (select meeting_id, count(*) as opened, count(*) filter (where is_open) as open
+                 from api_v1.follow_up_on(day)
+                group by meeting_id) f on f.meeting_id = m.id
+   order by m.planned_start_at, m.ref;
+end;
+
+comment on function api_v1.meeting_on(date) is 'Meetings as they stood at the end of a day, by the dates of the facts: one held later was planned then, and follow-ups count as they stood. Same columns as api_v1.meeting. When a meeting was postponed or cancelled is told by liaison.as_of alone.';
