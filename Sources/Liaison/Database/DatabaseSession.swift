@@ -54,7 +54,13 @@ public struct DatabaseSession: Sendable {
       } catch {
         result = .failure(error)
       }
-      try await server.leave(use)
+      do {
+        try await server.leave(use)
+      } catch {
+        // What went wrong first is what the person has to read.
+        _ = try result.get()
+        throw error
+      }
       return try result.get()
     }
   }

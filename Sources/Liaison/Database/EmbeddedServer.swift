@@ -126,12 +126,22 @@ public struct EmbeddedServer: Sendable {
     (try? String(contentsOfFile: "\(data)/PG_VERSION", encoding: .utf8))?.trimmed
   }
 
-  /// A postmaster of this cluster lives, and its socket is there.
+  /// Somebody listens on its socket. The number in postmaster.pid proves nothing: after a crash, or a restart of a
+  /// container, another process may have it.
   private func isRunning() -> Bool {
-    guard let lines = try? String(contentsOfFile: "\(data)/postmaster.pid", encoding: .utf8),
-      let pid = lines.split(separator: "\n").first.flatMap({ Int32($0) }), kill(pid, 0) == 0 || errno == EPERM
-    else { return false }
-    return FileManager.default.fileExists(atPath: "\(socketFolder)/.s.PGSQL.5432")
+    let descriptor = socket(
+      AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue), 0)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: "\(socketFolder)/.s.PGSQL.5432".utf8) }
+    let length = socklen_t(MemoryLayout.size(ofValue: address))
+    let answer = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, length) }
+    }
+    // A server with a full queue answers "again".
+    return answer == 0 || errno == EAGAIN
   }
 
   private func makeFolder() throws {
@@ -183,10 +193,10 @@ public struct EmbeddedServer: Sendable {
     try await programs.run(
       "initdb",
       [
-        "--pgdata=\(half)", "--username=\(Self.database)", "--auth=trust", "--encoding=UTF8",
+        "--pgdata=data.new", "--username=\(Self.database)", "--auth=trust", "--encoding=UTF8",
         "--locale=C.UTF-8",
         "--data-checksums", "--no-instructions",
-      ], whatFor: "Making the embedded database in \(folder)")
+      ], in: folder, whatFor: "Making the embedded database in \(folder)")
     guard rename(half, data) == 0 else {
       throw Failure("\(half) can't be renamed to \(data): \(String(cString: strerror(errno))).")
     }
@@ -198,7 +208,8 @@ public struct EmbeddedServer: Sendable {
     do {
       try await programs.run(
         "pg_ctl",
-        ["start", "--pgdata=\(data)", "--log=\(log)", "--wait", "--silent", "--options=\(settings)"],
+        ["start", "--pgdata=data", "--log=server.log", "--wait", "--silent", "--options=\(settings)"],
+        in: folder,
         whatFor: "Starting the embedded database")
     } catch {
       let tail = (try? String(contentsOfFile: log, encoding: .utf8))?.split(separator: "\n").suffix(3) ?? []
@@ -220,7 +231,7 @@ public struct EmbeddedServer: Sendable {
 
   private func stop(_ programs: Programs) async throws {
     try await programs.run(
-      "pg_ctl", ["stop", "--pgdata=\(data)", "--mode=fast", "--wait", "--silent"],
+      "pg_ctl", ["stop", "--pgdata=data", "--mode=fast", "--wait", "--silent"], in: folder,
       whatFor: "Stopping the embedded database")
   }
 }

@@ -49,18 +49,22 @@ struct Programs: Sendable {
 
   /// Runs one to its end as the server's account; its output where it fails.
   ///
+  /// - Parameter folder: the working folder. `pg_ctl` hands its arguments to a shell, which would run a folder called
+  ///   `$(reboot)`: so paths are given relative to this one.
   /// - Throws: ``Failure`` with what the program said.
-  func run(_ program: String, _ arguments: [String], whatFor purpose: String) async throws {
-    // By setpriv, not by the library's own change of user: that calls setgroups in a forked copy of a process with
-    // threads, where glibc waits for ever for a thread that the copy does not have (seen once in a hundred runs).
-    let privileges = account.map {
-      ["/usr/bin/setpriv", "--reuid=\($0.user)", "--regid=\($0.group)", "--init-groups"]
-    }
-    let command = (privileges ?? []) + ["\(folder)/\(program)"] + arguments
-    // The caller's folder may be closed to that account, and its locale may not exist: neither matters here.
+  func run(_ program: String, _ arguments: [String], in folder: String, whatFor purpose: String) async throws
+  {
+    // By setpriv, not by Subprocess: between fork and exec of a process with threads, glibc's setuid can wait for ever
+    // for a thread that was just being made.
+    let path = "\(self.folder)/\(program)"
+    let command =
+      account.map {
+        ["/usr/bin/setpriv", "--reuid=\($0.user)", "--regid=\($0.group)", "--clear-groups", path]
+      } ?? [path]
+    // The caller's locale may not exist for that account; it does not matter here.
     let result = try await Subprocess.run(
-      .path(FilePath(command[0])), arguments: Arguments(Array(command.dropFirst())),
-      environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), workingDirectory: "/",
+      .path(FilePath(command[0])), arguments: Arguments(command[1...] + arguments),
+      environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), workingDirectory: FilePath(folder),
       output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
     guard result.terminationStatus.isSuccess else {
       let said = [result.standardError, result.standardOutput].joined(separator: "\n")
