@@ -8,7 +8,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
@@ -16,10 +15,11 @@ let package = Package(
     // Layer by layer; every arrow points to a target above it.
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Postgres", dependencies: ["CLibPQ"]),
     .target(name: "Agenda"),
     .target(
-      name: "Reporting", dependencies: ["Agenda", "CLibCrypto", .product(name: "Yams", package: "Yams")]),
+      name: "Reporting", dependencies: ["Agenda", "CLibCrypto", "CLibYAML"]),
     .target(
       name: "Liaison",
       dependencies: [

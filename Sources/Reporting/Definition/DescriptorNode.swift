@@ -1,5 +1,3 @@
-internal import Yams
-
 /// A part of a descriptor that knows its line, so that every complaint about it can name the place.
 struct DescriptorNode: Sendable {
   indirect enum Content: Sendable {
@@ -19,64 +17,58 @@ struct DescriptorNode: Sendable {
   let line: Int
   let content: Content
 
-  /// Parses a YAML 1.2 document.
+  /// Parses a YAML document.
   init(yaml: String, file: String) throws(DefinitionError) {
-    let root: Node?
+    let document: YAMLDocument
     do {
-      root = try compose(yaml: yaml)
+      document = try YAMLDocument(yaml)
     } catch {
-      throw DefinitionError(file: file, line: Self.line(of: error), problem: Self.problem(of: error))
+      throw DefinitionError(file: file, line: error.line, problem: "this is not YAML: \(error.problem)")
     }
-    guard let root else {
-      throw DefinitionError(file: file, line: nil, problem: "the descriptor is empty")
+    self = try document.withRoot { root throws(DefinitionError) in
+      guard let root else {
+        throw DefinitionError(file: file, line: nil, problem: "the descriptor is empty")
+      }
+      return try DescriptorNode(root, file: file, depth: 0)
     }
-    try self.init(root, file: file)
   }
 
   func error(_ problem: String) -> DefinitionError {
     DefinitionError(file: file, line: line, problem: problem)
   }
 
-  private init(_ node: Node, file: String) throws(DefinitionError) {
+  /// An alias (`*name`) has become what it stands for; one that stands for itself would never end.
+  private static let greatestDepth = 32
+
+  private init(_ node: YAMLDocument.Node, file: String, depth: Int) throws(DefinitionError) {
     self.file = file
-    self.line = node.mark?.line ?? 1
-    switch node {
-    case .scalar(let scalar):
-      content = .scalar(scalar.string, isPlain: scalar.style == .plain || scalar.style == .any)
-    case .sequence(let sequence):
-      var list: [DescriptorNode] = []
-      for node in sequence { list.append(try DescriptorNode(node, file: file)) }
-      content = .list(list)
-    case .mapping(let mapping):
+    line = node.line
+    guard depth < Self.greatestDepth else {
+      throw DefinitionError(file: file, line: line, problem: "this is nested more than \(depth) levels deep")
+    }
+    switch node.content {
+    case .scalar(let text, let isPlain):
+      content = .scalar(text, isPlain: isPlain)
+    case .list(let nodes):
+      content = .list(
+        try nodes.map { node throws(DefinitionError) in
+          try DescriptorNode(node, file: file, depth: depth + 1)
+        })
+    case .mapping(let pairs):
       var entries: [Entry] = []
-      for (key, value) in mapping {
-        let line = key.mark?.line ?? line
-        guard let name = key.scalar?.string else {
-          throw DefinitionError(file: file, line: line, problem: "a key must be a word")
+      for (key, value) in pairs {
+        guard case .scalar(let name, _) = key.content else {
+          throw DefinitionError(file: file, line: key.line, problem: "a key must be a word")
         }
-        entries.append(Entry(key: name, line: line, value: try DescriptorNode(value, file: file)))
+        if entries.contains(where: { $0.key == name }) {
+          throw DefinitionError(
+            file: file, line: key.line, problem: "the key \(name) stands twice in the same place")
+        }
+        entries.append(
+          Entry(
+            key: name, line: key.line, value: try DescriptorNode(value, file: file, depth: depth + 1)))
       }
       content = .mapping(entries)
-    case .alias:
-      preconditionFailure("the parser puts in place of every alias what it stands for")
-    }
-  }
-
-  private static func line(of error: any Error) -> Int? {
-    switch error as? YamlError {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-    case .duplicatedKeysInMapping(_, let context): context.mark.line
-    default: nil
-    }
-  }
-
-  private static func problem(of error: any Error) -> String {
-    switch error as? YamlError {
-    case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
-      "this is not YAML: \(problem)"
-    case .duplicatedKeysInMapping(let keys, _):
-      "the key \(keys.sorted().joined(separator: ", ")) stands twice in the same place"
-    default: "this is not YAML: \(error)"
     }
   }
 }
