@@ -49,7 +49,9 @@ public actor Connection {
     if interrupt.isRequested { throw .cancelled }
     let handle = try Opening(options: options, interrupt: interrupt).open()
     let exchange = try Exchange(handle, interrupt: interrupt, silenceLimit: options.hostTimeout)
-    _ = try exchange.result(of: options.sessionContract)
+    let contract = options.sessionContract
+    try exchange.begin(contract) { $0.send(script: contract) }
+    _ = try exchange.onlyResult()
     exchange.silenceLimit = options.silenceLimit
     self.exchange = exchange
   }
