@@ -44,7 +44,7 @@ record: ## Write sql/install.sql, sql/schema.sql and every golden file anew, to 
 bench: ## Compare with psql: export, import, start-up; ratios in one run
 	@.ci/needs demo
 	@swift build $(RELEASE)
-	@cd Tests/Benchmarks && swift run -c release Benchmarks
+	@cd Tests/Benchmarks && swift run -c release Benchmarks "$(CURDIR)/$(LIAISON)"
 
 .PHONY: clean
 clean: ## Remove what was built
