@@ -16,7 +16,7 @@ struct DatabaseOptions: ParsableArguments {
 
   /// The chosen database, not yet reached.
   func session() throws -> DatabaseSession {
-    DatabaseSession(try choice(), installation: try installation(), tell: Terminal.tell)
+    DatabaseSession(try choice(), installation: try Installation.ofThisProgram(), tell: Terminal.tell)
   }
 
   /// Which database was chosen.
@@ -24,10 +24,12 @@ struct DatabaseOptions: ParsableArguments {
     try DatabaseChoice(
       option: database, environment: ProcessInfo.processInfo.environment, isRoot: geteuid() == 0)
   }
+}
 
-  /// Where the program's sql and reports are.
-  func installation() throws -> Installation {
-    try Installation.find(environment: ProcessInfo.processInfo.environment)
+extension Installation {
+  /// Where this program's sql and reports are.
+  static func ofThisProgram() throws -> Installation {
+    try find(environment: ProcessInfo.processInfo.environment)
   }
 }
 

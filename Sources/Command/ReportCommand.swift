@@ -48,7 +48,7 @@ struct ReportCommand: ParsableCommand {
       abstract: "List the reports, their cadence and their datasets.")
 
     func run() throws {
-      let library = try ReportLibrary.load(folder: DatabaseOptions().installation().reports)
+      let library = try ReportLibrary.load(folder: Installation.ofThisProgram().reports)
       let width = library.reports.map(\.slug.count).max() ?? 0
       for report in library.reports {
         let datasets = report.datasets.filter(\.isPublished).map(\.name).joined(separator: ", ")
@@ -81,7 +81,7 @@ struct ReportCommand: ParsableCommand {
       for problem in problems { Terminal.tell(problem) }
       if !problems.isEmpty { throw ExitCode.failure }
       Terminal.print(
-        "\(chosen.count) reports checked, all in order: \(chosen.map(\.slug).joined(separator: ", "))")
+        "in order: \(chosen.map(\.slug).joined(separator: ", "))")
     }
   }
 }

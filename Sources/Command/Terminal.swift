@@ -16,9 +16,9 @@ enum Terminal {
   }
 
   /// Whether a person watches standard error, so that progress is worth showing.
-  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+  private static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Shows progress in place, on a terminal only.
+  /// Shows progress in place, on a terminal only; an empty text wipes it away.
   static func progress(_ text: String) {
     if isWatched { write("\r\u{1b}[K\(text)", to: STDERR_FILENO) }
   }
@@ -38,13 +38,9 @@ enum Terminal {
       error is ExitCode || error is CleanExit || error is ValidationError
       || LiaisonCommand.exitCode(for: error) != .failure
     if isArgumentParsers { LiaisonCommand.exit(withError: error) }
-    tell(sentence(for: error))
+    progress("")
+    tell("\(error)")
     Glibc.exit(code(for: error))
-  }
-
-  private static func sentence(for error: any Error) -> String {
-    guard case PostgresError.server(let server) = error else { return "\(error)" }
-    return server.description
   }
 
   private static func code(for error: any Error) -> Int32 {

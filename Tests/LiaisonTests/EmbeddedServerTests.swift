@@ -64,6 +64,26 @@ import Testing
     #expect(await !answers(server))
   }
 
+  @Test(arguments: ["/x/state/", "/x//state", "/x/./state", "/x/y/../state/."])
+  func `a folder has one name, however it is written`(written: String) {
+    #expect(EmbeddedServer(folder: written).folder == "/x/state")
+    #expect(EmbeddedServer(folder: written).conninfo == EmbeddedServer(folder: "/x/state").conninfo)
+  }
+
+  @Test func `libpq's own variables lead nobody to another server`() async throws {
+    let scratch = try await Self.made()
+    let server = EmbeddedServer(folder: "\(scratch.path)/state")
+    let use = try await server.enter()
+    let asked = try Tool.run(
+      "\(TestServer.programs)/psql", ["-XAtc", "select current_database()", server.conninfo],
+      environment: [
+        "PGHOST": "127.0.0.9", "PGHOSTADDR": "127.0.0.9", "PGPORT": "1", "PGUSER": "nobody",
+        "PGDATABASE": "none",
+      ])
+    #expect(asked.output == "liaison\n", "\(asked.errors)")
+    try await server.leave(use)
+  }
+
   @Test func `of two users the first to leave does not stop it, the last one does`() async throws {
     let scratch = try await Self.made()
     let server = EmbeddedServer(folder: "\(scratch.path)/state")

@@ -1,4 +1,4 @@
--- One row per source: the whole country, for the headline and for the check of the totals.
+-- One row per source: the whole country, for the check of the totals, and whom to credit.
 select source,
        round_number                                    as source_round,
        as_of_on                                        as as_of,
@@ -11,7 +11,9 @@ select source,
        sum(individuals)::bigint                        as individuals,
        sum(families - baseline_families)::bigint       as change_families,
        sum(individuals - baseline_individuals)::bigint as change_individuals,
-       :'period_end'::date - as_of_on                  as days_old
+       :'period_end'::date - as_of_on                  as days_old,
+       s.credit
   from api_v1.returns_by_district('returnees', :'period_end')
- group by source, round_number, as_of_on, baseline_round_number, baseline_as_of_on, days_between
+  join api_v1.source s on s.code = source
+ group by source, round_number, as_of_on, baseline_round_number, baseline_as_of_on, days_between, s.credit
  order by source collate "C";

@@ -39,9 +39,11 @@ public struct DatabaseSession: Sendable {
     switch choice {
     case .server(let conninfo):
       let database = Database(ConnectionOptions(conninfo, applicationName: "liaison"))
-      tell("database: \(try await database.withConnection { try $0.summary })")
-      if schema == .current { try await Migrator(installation).check(database) }
-      return try await closing(database, body)
+      return try await closing(database) { database in
+        tell("database: \(try await database.withConnection { try $0.summary })")
+        if schema == .current { try await Migrator(installation).check(database) }
+        return try await body(database)
+      }
     case .embedded(let folder):
       let server = EmbeddedServer(folder: folder)
       let use = try await server.enter()
@@ -49,8 +51,11 @@ public struct DatabaseSession: Sendable {
       let result: Result<Value, any Error>
       do {
         let database = Database(ConnectionOptions(server.conninfo, applicationName: "liaison"))
-        if schema == .current { _ = try await Migrator(installation).migrate(database) { _ in } }
-        result = .success(try await closing(database, body))
+        result = .success(
+          try await closing(database) { database in
+            if schema == .current { _ = try await Migrator(installation).migrate(database) { _ in } }
+            return try await body(database)
+          })
       } catch {
         result = .failure(error)
       }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Postgres
+import SystemPackage
 
 /// A private PostgreSQL cluster that Liaison makes, starts when needed and stops again when the last user leaves.
 ///
@@ -20,8 +21,9 @@ public struct EmbeddedServer: Sendable {
 
   /// - Parameter folder: absolute or relative to the working folder; need not exist yet.
   public init(folder: String) {
-    let here = FileManager.default.currentDirectoryPath
-    self.folder = folder.hasPrefix("/") ? folder : "\(here == "/" ? "" : here)/\(folder)"
+    let here = FilePath(FileManager.default.currentDirectoryPath)
+    // One spelling for each folder: without a slash at its end, and without `.` and `..`.
+    self.folder = here.pushing(FilePath(folder)).lexicallyNormalized().string
   }
 
   private var data: String { "\(folder)/data" }
@@ -41,8 +43,11 @@ public struct EmbeddedServer: Sendable {
   }
 
   /// Connection string of the database in it.
-  public var conninfo: String {
-    "host=\(socketFolder) port=5432 user=\(Self.database) dbname=\(Self.database)"
+  public var conninfo: String { conninfo(database: Self.database) }
+
+  /// With an empty `hostaddr`, because libpq would follow the variable `PGHOSTADDR` to another server.
+  private func conninfo(database: String) -> String {
+    "host=\(socketFolder) hostaddr='' port=5432 user=\(Self.database) dbname=\(database)"
   }
 
   /// What `liaison database status` tells.
@@ -219,8 +224,7 @@ public struct EmbeddedServer: Sendable {
   }
 
   private func makeDatabase() async throws {
-    let options = ConnectionOptions("host=\(socketFolder) port=5432 user=\(Self.database) dbname=postgres")
-    let connection = try await Connection.open(options)
+    let connection = try await Connection.open(ConnectionOptions(conninfo(database: "postgres")))
     try await connection.run { connection throws(PostgresError) in
       let isThere = try connection.exactlyOne(
         "select exists (select from pg_database where datname = \(Self.database))", as: Bool.self)

@@ -17,17 +17,26 @@ struct Programs: Sendable {
     let group: gid_t
   }
 
-  /// Finds the programs of a major version, or the newest installed.
-  ///
-  /// Debian keeps each version in a folder of its own, off the PATH; its `psql` on the PATH is a Perl wrapper.
+  /// Finds the server's programs of a major version, or the newest installed.
   static func find(version: String? = nil) throws -> Programs {
+    Programs(
+      folder: try folder(holding: "initdb", version: version),
+      account: try geteuid() == 0 ? serverAccount() : nil)
+  }
+
+  /// The folder that holds a program of a major version, or of the newest installed.
+  ///
+  /// Debian keeps each version in a folder of its own, off the PATH; its `psql` on the PATH is a Perl wrapper. A machine
+  /// that only has the clients has such a folder without `initdb`.
+  static func folder(holding program: String, version: String? = nil) throws -> String {
     let base = "/usr/lib/postgresql"
     let installed = (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? []
-    let wanted = installed.compactMap(Int.init).sorted().last { version == nil || String($0) == version }
-    let folders = wanted.map { ["\(base)/\($0)/bin"] } ?? []
+    let wanted = installed.compactMap(Int.init).sorted(by: >).filter {
+      version == nil || String($0) == version
+    }
     let path = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":").map(String.init) ?? []
-    let found = (folders + (version == nil ? path : [])).first {
-      FileManager.default.isExecutableFile(atPath: "\($0)/initdb")
+    let found = (wanted.map { "\(base)/\($0)/bin" } + (version == nil ? path : [])).first {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
     }
     guard let found else {
       throw Failure(
@@ -35,7 +44,7 @@ struct Programs: Sendable {
           + "apt-get install postgresql\(version.map { "-\($0)" } ?? ""). "
           + "Or choose a server that runs already with --database.")
     }
-    return Programs(folder: found, account: try geteuid() == 0 ? serverAccount() : nil)
+    return found
   }
 
   private static func serverAccount() throws -> Account {

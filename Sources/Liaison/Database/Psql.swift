@@ -8,7 +8,7 @@ extension DatabaseSession {
   /// The real psql, not Debian's Perl wrapper. As the process's own user: the embedded database trusts whoever can
   /// enter its folder.
   public func psql(_ arguments: [String]) async throws -> Int32 {
-    let program = "\(try Programs.find().folder)/psql"
+    let program = "\(try Programs.folder(holding: "psql"))/psql"
     switch choice {
     case .server(let conninfo):
       tell("database: \(try await ServerSummary.of(conninfo))")

@@ -109,8 +109,11 @@ extension Connection {
     do {
       try script(file.text)
     } catch {
-      // A lock that is taken is not the file's fault: the transaction is tried again.
-      guard case .server(let server) = error, server.sqlState != .lockNotAvailable else { throw error }
+      // A lock that is taken and a deadlock are not the file's fault: the transaction is tried again.
+      guard case .server(let server) = error, server.sqlState != .lockNotAvailable, !server.isSafeToRetry
+      else {
+        throw error
+      }
       throw Failure("sql/\(file.path) failed and was rolled back:\n\(server)")
     }
   }

@@ -41,12 +41,14 @@ struct TotalRow {
   let fields: [String]
 }
 
-/// One bar for each row of a dataset.
+/// One bar for each row of a dataset; each group is a chart of its own, with its own scale.
 struct BarsBlock {
   let title: String
   let dataset: DatasetDefinition
   let labelField: String
   let value: ColumnLayout
+  /// The field whose value stands once above the rows that share it.
+  let groupField: String?
   let empty: String
 }
 

@@ -49,15 +49,13 @@ struct TextBlockReader {
     let columns = try columns(block.required("columns"), of: dataset)
     return TableBlock(
       title: try block.text("title"), dataset: dataset, columns: columns,
-      groupField: try block["group_by"].map { node throws(DefinitionError) in
-        try field(node, of: dataset).name
-      },
+      groupField: try groupField(block, of: dataset),
       total: try block["total"].map { node throws(DefinitionError) in try total(node, of: columns) },
       empty: try block.text("empty"))
   }
 
   private func bars(_ node: DescriptorNode) throws(DefinitionError) -> BarsBlock {
-    let block = try node.mapping("block", "title", "dataset", "label", "value", "empty")
+    let block = try node.mapping("block", "title", "dataset", "label", "value", "group_by", "empty")
     let dataset = try dataset(block.required("dataset"))
     let valueNode = try block.required("value")
     let value = try column(valueNode, of: dataset)
@@ -67,6 +65,7 @@ struct TextBlockReader {
     return BarsBlock(
       title: try block.text("title"), dataset: dataset,
       labelField: try field(block.required("label"), of: dataset).name, value: value,
+      groupField: try groupField(block, of: dataset),
       empty: try block.text("empty"))
   }
 
@@ -108,6 +107,13 @@ extension TextBlockReader {
       throw node.error("\(dataset.name) has no field \"\(name)\"; it has: \(known)")
     }
     return field
+  }
+
+  private func groupField(
+    _ block: DescriptorMapping, of dataset: DatasetDefinition
+  ) throws(DefinitionError) -> String? {
+    guard let node = block["group_by"] else { return nil }
+    return try field(node, of: dataset).name
   }
 
   private func columns(

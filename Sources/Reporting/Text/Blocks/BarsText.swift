@@ -6,10 +6,18 @@ extension ReportText {
       append(TextLine.wrap(block.empty, to: TextLine.width))
       return
     }
-    let bars = dataset.rows.map { row in
-      BarChart.Bar(
-        label: TextLine.clean(dataset.cell(row, block.labelField) ?? ""), number: figure(row, block.value),
-        value: row[block.value.position].flatMap(ExactNumber.init))
+    var bars: [BarChart.Bar] = []
+    var group: String?
+    for row in dataset.rows {
+      if let field = block.groupField, let name = dataset.cell(row, field), name != group {
+        append(BarChart(bars: bars, style: self.bars).lines() + TextLine.wrap(name, to: TextLine.width))
+        bars = []
+        group = name
+      }
+      bars.append(
+        BarChart.Bar(
+          label: TextLine.clean(dataset.cell(row, block.labelField) ?? ""), number: figure(row, block.value),
+          value: row[block.value.position].flatMap(ExactNumber.init)))
     }
     append(BarChart(bars: bars, style: self.bars).lines())
   }
