@@ -12,12 +12,26 @@ struct AtomicFile: ~Copyable {
 
   /// - Throws: ``Failure`` naming the file and the reason.
   init(_ path: String) throws(Failure) {
-    self.path = path
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     let folder = path.contains("/") ? "\(path.parentFolder)/" : ""
-    temporary = "\(folder).\(name).\(getpid()).tmp"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    try self.init(path, through: "\(folder).\(name).\(getpid()).tmp")
+  }
+
+  private init(_ path: String, through temporary: String) throws(Failure) {
+    self.path = path
+    self.temporary = temporary
+    descriptor = try Self.create(temporary, for: path)
+  }
+
+  private static func create(_ temporary: String, for path: String) throws(Failure) -> Int32 {
+    var old = stat()
+    // The rename would replace a device or a pipe itself, such as /dev/null.
+    if stat(path, &old) == 0, old.st_mode & S_IFMT != S_IFREG {
+      throw Failure("Cannot write \"\(path)\": it exists and is not a regular file.")
+    }
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .system("write", path) }
+    return descriptor
   }
 
   /// Adds bytes at the end.

@@ -46,6 +46,7 @@ func waitUntil(_ what: String, seconds: Int = 30, _ condition: () async throws -
     guard ContinuousClock.now < deadline else {
       throw TestServer.Failure(description: "did not come within \(seconds) s: \(what)")
     }
-    usleep(2_000)
+    // The condition is another task's or process's to bring about: let it have the thread.
+    try await Task.sleep(for: .milliseconds(5))
   }
 }

@@ -3,6 +3,8 @@ public import Postgres
 /// Brings a database to the schema that comes with this program. The same result as `psql -f sql/install.sql`.
 public struct Migrator: Sendable {
   private let files: SchemaFiles
+  /// Another migrator holds its lock for one file's time: three minutes outlast any of ours.
+  var patience = Patience(seconds: 30, attempts: 6)
 
   /// - Parameter installation: where the files are.
   public init(_ installation: Installation) throws {
@@ -69,16 +71,21 @@ public struct Migrator: Sendable {
     _ database: Database, _ tell: @Sendable (String) -> Void,
     _ body: @escaping @Sendable (isolated Connection) throws -> Bool
   ) async throws -> Bool {
-    // Another migrator holds its lock for one file's time: 6 x 30 s outlast any of ours.
-    try await database.patientTransaction(
-      seconds: 30, attempts: 6,
-      tell: { tell("waiting for a lock that another session holds (try \($0) of 6)") }
-    ) { connection in
-      // The same lock as in sql/install.sql, so that psql and this program wait for each other too.
-      try connection.execute("select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0))")
-      try connection.script(
-        "set local search_path = pg_catalog, pg_temp; set local client_min_messages = warning")
-      return try body(connection)
+    do {
+      return try await database.patientTransaction(
+        patience,
+        tell: { tell("waiting for a lock that another session holds (try \($0) of \(patience.attempts))") }
+      ) { connection in
+        // The same lock as in sql/install.sql, so that psql and this program wait for each other too.
+        try connection.execute("select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0))")
+        try connection.script(
+          "set local search_path = pg_catalog, pg_temp; set local client_min_messages = warning")
+        return try body(connection)
+      }
+    } catch PostgresError.server(let error) where error.sqlState == .lockNotAvailable {
+      throw Failure(
+        "Another session has held a lock that the migration needs for \(patience.description); look in "
+          + "pg_stat_activity for a transaction left open, and run liaison migrate again.")
     }
   }
 }
@@ -87,9 +94,14 @@ extension Connection {
   /// What `ops.migration` and `ops.api_file` say; empty where they do not exist yet.
   fileprivate func ledger() throws -> Ledger {
     var ledger = Ledger()
-    guard try exactlyOne("select to_regclass('ops.migration') is not null", as: Bool.self) else {
-      return ledger
-    }
+    // Not to_regclass: after a wait for the migrators' lock it may still answer from this session's cache that there is
+    // no such table, since nothing has made the session look at what the other one did.
+    let isThere = try exactlyOne(
+      """
+      select exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                      where n.nspname = 'ops' and c.relname = 'migration')
+      """, as: Bool.self)
+    guard isThere else { return ledger }
     ledger.migrations = try rows(
       "select number, name, sha256 from ops.migration order by number", as: (Int, String, String).self
     ).map { Ledger.Entry(number: $0, name: $1, sha256: $2) }

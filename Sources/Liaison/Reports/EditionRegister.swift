@@ -2,47 +2,71 @@ import Agenda
 import Postgres
 import Reporting
 
+/// What `ops.edition` and `ops.edition_file` say of an edition.
+struct RecordedEdition: Sendable {
+  let number: Int
+  let isCorrection: Bool
+  /// ISO 8601 with microseconds, in Baghdad's time.
+  let asOf: String
+  /// False between its record and its files' place under their names.
+  let isPublished: Bool
+  /// SHA-256 by file name.
+  let files: [String: String]
+
+  /// The edition made again from these datasets; nil where a byte of it would differ.
+  ///
+  /// Bytes, not figures: a sentence of the text may have changed while every published figure stayed.
+  func again(_ report: ReportDefinition, _ period: Period, _ datasets: [Dataset]) throws -> RenderedEdition? {
+    let edition = Edition(
+      of: report, period: period, number: number, isCorrection: isCorrection, asOf: asOf,
+      dataSHA256: try DataDigest.sha256(of: datasets))
+    let rendered = try RenderedEdition(report, edition, datasets)
+    return rendered.digests == files ? rendered : nil
+  }
+}
+
+extension RenderedEdition {
+  /// SHA-256 by file name.
+  fileprivate var digests: [String: String] {
+    Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.sha256) })
+  }
+}
+
 /// `ops.edition`: which editions there are, and what was in them.
 extension Database {
-  /// Says which edition these datasets are: the newest one where nothing changed, else the next.
-  func edition(
-    of report: ReportDefinition, period: Period, asOf moment: String, datasets: [Dataset]
-  ) async throws -> Edition {
-    let data = try DataDigest.sha256(of: datasets)
-    let newest = try await withConnection { connection in
-      try connection.one(
+  /// The edition of this report and period with the highest number.
+  func newestEdition(of report: ReportDefinition, period: Period) async throws -> RecordedEdition? {
+    try await read { connection in
+      let newest = try connection.one(
         """
-        select number,
+        select id::text,
+               number,
                is_correction,
                to_char(as_of at time zone 'Asia/Baghdad', 'YYYY-MM-DD"T"HH24:MI:SS.US')
                || to_char((as_of at time zone 'Asia/Baghdad') - (as_of at time zone 'UTC'), '"+"HH24:MI'),
-               data_sha256 = \(data) and definition_sha256 = \(report.sha256)
+               status = 'published'
         from   ops.edition
         where  report = \(report.slug)
           and  period_start = \(period.start.description)
           and  period_end = \(period.end.description)
         order by number desc
         limit 1
-        """, as: (Int, Bool, String, Bool).self)
+        """, as: (String, Int, Bool, String, Bool).self)
+      guard let (id, number, isCorrection, asOf, isPublished) = newest else { return nil }
+      return RecordedEdition(
+        number: number, isCorrection: isCorrection, asOf: asOf, isPublished: isPublished,
+        files: try connection.digests(ofEdition: id))
     }
-    guard let (number, isCorrection, asOf, isSame) = newest else {
-      return Edition(
-        of: report, period: period, number: 1, isCorrection: false, asOf: moment, dataSHA256: data)
-    }
-    return isSame
-      ? Edition(
-        of: report, period: period, number: number, isCorrection: isCorrection, asOf: asOf, dataSHA256: data)
-      : Edition(
-        of: report, period: period, number: number + 1, isCorrection: true, asOf: moment, dataSHA256: data)
   }
 
   /// Writes down what is about to be published: the edition, and each file with its size, rows and digest.
   ///
-  /// - Throws: ``Failure`` where another run has taken the number for other figures meanwhile.
-  func record(_ rendered: RenderedEdition, output: String) async throws {
+  /// - Returns: false where the number is taken by an edition with other bytes; nothing is written then.
+  func record(_ rendered: RenderedEdition, output: String) async throws -> Bool {
     let edition = rendered.edition
-    try await write { connection in
-      try connection.execute(
+    return try await write { connection in
+      // Of two runs at once, the second waits here for the first one's commit.
+      let id = try connection.one(
         """
         insert into ops.edition (report, period_start, period_end, number, as_of, definition_sha256, data_sha256,
                                  classification, is_correction, output)
@@ -50,29 +74,28 @@ extension Database {
                 \(edition.number), \(edition.asOf), \(edition.definitionSHA256), \(edition.dataSHA256),
                 \(edition.classification.rawValue), \(edition.isCorrection), \(output))
         on conflict (report, period_start, period_end, number) do nothing
-        """)
-      let (id, isOurs) = try connection.exactlyOne(
-        """
-        select id::text, data_sha256 = \(edition.dataSHA256) and definition_sha256 = \(edition.definitionSHA256)
-        from   ops.edition
-        where  report = \(edition.report)
-          and  period_start = \(edition.period.start.description)
-          and  period_end = \(edition.period.end.description)
-          and  number = \(edition.number)
-        for update
-        """, as: (String, Bool).self)
-      guard isOurs else {
-        throw Failure(
-          "Another run has just taken the name \(edition.name) for other figures; run the report again.")
+        returning id::text
+        """, as: String.self)
+      guard let id else {
+        let taken = try connection.exactlyOne(
+          """
+          select id::text
+          from   ops.edition
+          where  report = \(edition.report)
+            and  period_start = \(edition.period.start.description)
+            and  period_end = \(edition.period.end.description)
+            and  number = \(edition.number)
+          """, as: String.self)
+        return try connection.digests(ofEdition: taken) == rendered.digests
       }
       for file in rendered.files {
         try connection.execute(
           """
           insert into ops.edition_file (edition_id, name, bytes, rows, sha256)
           values (\(id), \(file.name), \(file.bytes.count), \(file.rows), \(file.sha256))
-          on conflict (edition_id, name) do nothing
           """)
       }
+      return true
     }
   }
 
@@ -90,5 +113,13 @@ extension Database {
            and status = 'rendering'
         """)
     }
+  }
+}
+
+extension Connection {
+  fileprivate func digests(ofEdition id: String) throws -> [String: String] {
+    let files = try rows(
+      "select name, sha256 from ops.edition_file where edition_id = \(id)::uuid", as: (String, String).self)
+    return Dictionary(uniqueKeysWithValues: files)
   }
 }

@@ -18,22 +18,50 @@ public struct ReportRun: Sendable {
     self.output = output
   }
 
+  /// A long import holds the barrier until it commits: come back for it every 2 s, for a minute.
+  static let patience = Patience(seconds: 2, attempts: 30)
+  /// How long this run waits for a pause between writers.
+  var patience = ReportRun.patience
+
   /// Publishes the edition, or finds that the newest one says the same already.
   ///
-  /// The same data gives the same edition, byte for byte; an edition counts up only when a figure or the definition
-  /// changed. The row in `ops.edition` says `published` last, so a crash leaves no edition that readers can see.
+  /// The same data gives the same edition, byte for byte; an edition counts up only when a byte of it changed. The row
+  /// in `ops.edition` says `published` last; what a crash left unfinished, the next run publishes as it was.
   public func make(on database: Database) async throws -> PublishedEdition {
-    let moment = try await database.noteMoment()
+    let moment = try await database.noteMoment(patience)
     let datasets = try await report.datasets(for: period, asOf: moment, on: database)
-    let edition = try await database.edition(of: report, period: period, asOf: moment, datasets: datasets)
-    let rendered = try RenderedEdition(report, edition, datasets)
-    try await database.record(rendered, output: output)
+    let newest = try await database.newestEdition(of: report, period: period)
+    if let same = try newest?.again(report, period, datasets) { return try await publish(same, on: database) }
+    if let newest, !newest.isPublished { try await finish(newest, on: database) }
+    let next = Edition(
+      of: report, period: period, number: (newest?.number ?? 0) + 1, isCorrection: newest != nil,
+      asOf: moment,
+      dataSHA256: try DataDigest.sha256(of: datasets))
+    return try await publish(RenderedEdition(report, next, datasets), on: database)
+  }
+
+  private func publish(_ rendered: RenderedEdition, on database: Database) async throws -> PublishedEdition {
     let folder = try EditionFolder.prepare(rendered, in: output)
+    guard try await database.record(rendered, output: output) else {
+      // Another run has just taken the number: look again, its edition may say the same as ours.
+      _ = consume folder
+      return try await make(on: database)
+    }
     let path = folder.path
     let publication = try folder.commit()
-    try await database.recordPublished(edition, output: output)
+    try await database.recordPublished(rendered.edition, output: output)
     return PublishedEdition(
-      edition: edition, folder: path, text: rendered.text, isNew: publication == .published)
+      edition: rendered.edition, folder: path, text: rendered.text, isNew: publication == .published)
+  }
+
+  /// Makes an edition again that a run recorded and did not live to publish, so that no number is missing.
+  ///
+  /// Its moment gives its figures. With another definition it can't be made any more, and was never seen.
+  private func finish(_ unfinished: RecordedEdition, on database: Database) async throws {
+    let datasets = try await report.datasets(for: period, asOf: unfinished.asOf, on: database)
+    if let edition = try unfinished.again(report, period, datasets) {
+      _ = try await publish(edition, on: database)
+    }
   }
 }
 

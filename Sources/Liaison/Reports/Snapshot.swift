@@ -7,10 +7,9 @@ extension Database {
   ///
   /// Taken behind the write barrier (`ops.note_as_of`), which waits for writers in flight and holds new ones up for
   /// as long as it takes to read the clock. ISO 8601 with microseconds, in Baghdad's time.
-  func noteMoment() async throws -> String {
+  func noteMoment(_ patience: Patience = ReportRun.patience) async throws -> String {
     do {
-      // A long import holds the barrier until it commits: come back for it every 2 s, for a minute.
-      return try await patientTransaction(seconds: 2, attempts: 30) { connection in
+      return try await patientTransaction(patience) { connection in
         try connection.exactlyOne(
           """
           select to_char(moment at time zone 'Asia/Baghdad', 'YYYY-MM-DD"T"HH24:MI:SS.US')
@@ -20,8 +19,9 @@ extension Database {
       }
     } catch PostgresError.server(let error) where error.sqlState == .lockNotAvailable {
       throw Failure(
-        "Somebody has been writing to the database without a pause for a minute, so no moment could be taken for the "
-          + "report; look in pg_stat_activity for a transaction left open, and run the report again.")
+        "Somebody has been writing to the database without a pause for \(patience.description), so no moment could "
+          + "be taken for the report; look in pg_stat_activity for a transaction left open, and run the report again."
+      )
     }
   }
 }

@@ -57,15 +57,21 @@ enum FileSystem {
 
   /// Makes a folder, and those above it, where they are missing.
   static func makeFolder(_ path: String) throws(SystemError) {
-    if mkdir(path, 0o750) == 0 || (errno == EEXIST && isFolder(path)) { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
-      throw SystemError(action: "make the folder", path: path, code: errno)
+    do {
+      try makeOneFolder(path)
+    } catch  where error.code == ENOENT {
+      guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw error }
+      try makeFolder(String(path[..<slash]))
+      // Once: below /proc, folders are "missing" whatever lies above.
+      try makeOneFolder(path)
     }
-    try makeFolder(String(path[..<slash]))
-    // Once, not again from the top: some filesystems (/proc) answer ENOENT for ever.
-    if mkdir(path, 0o750) == -1, errno != EEXIST {
-      throw SystemError(action: "make the folder", path: path, code: errno)
-    }
+  }
+
+  private static func makeOneFolder(_ path: String) throws(SystemError) {
+    guard mkdir(path, 0o750) != 0 else { return }
+    let code = errno
+    if code == EEXIST && isFolder(path) { return }
+    throw SystemError(action: "make the folder", path: path, code: code)
   }
 
   /// Makes the names in a folder durable.
