@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Liaison
 
 /// The program's entry: reads the command line, runs the command, turns errors into a sentence and an exit code.
@@ -18,12 +19,23 @@ struct LiaisonCommand: AsyncParsableCommand {
     ])
 
   static func main() async {
+    // A reader that goes away (`liaison export … | head`) is an error of the write, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
+      // Handed on once and not used here again, which the compiler can't see: commands are not Sendable.
+      nonisolated(unsafe) var command = try parseAsRoot()
+      if let psql = command as? DatabaseCommand.Psql {
+        // Control-C belongs to psql while it has the terminal: it cancels a query there.
+        try await psql.run()
       } else {
-        try command.run()
+        try await Interruption.guarding {
+          if let parsed = command as? any AsyncParsableCommand {
+            nonisolated(unsafe) var asynchronous = parsed
+            try await asynchronous.run()
+          } else {
+            try command.run()
+          }
+        }
       }
     } catch {
       Terminal.exit(with: error)

@@ -46,6 +46,7 @@ enum Terminal {
   private static func code(for error: any Error) -> Int32 {
     switch error {
     case PostgresError.connection: EX_UNAVAILABLE
+    case let interruption as Interruption: interruption.exitCode
     default: EXIT_FAILURE
     }
   }

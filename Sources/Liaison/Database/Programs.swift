@@ -71,10 +71,13 @@ struct Programs: Sendable {
         ["/usr/bin/setpriv", "--reuid=\($0.user)", "--regid=\($0.group)", "--clear-groups", path]
       } ?? [path]
     // The caller's locale may not exist for that account; it does not matter here.
-    let result = try await Subprocess.run(
-      .path(FilePath(command[0])), arguments: Arguments(command[1...] + arguments),
-      environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), workingDirectory: FilePath(folder),
-      output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+    // In a task of its own, which nobody cancels: a server left half started or half stopped is worse than waiting.
+    let result = try await Task {
+      try await Subprocess.run(
+        .path(FilePath(command[0])), arguments: Arguments(command[1...] + arguments),
+        environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), workingDirectory: FilePath(folder),
+        output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+    }.value
     guard result.terminationStatus.isSuccess else {
       let said = [result.standardError, result.standardOutput].joined(separator: "\n")
       throw Failure("\(purpose) failed: \(program) said: \(said.trimmed)")

@@ -10,8 +10,17 @@ struct RecordedEdition: Sendable {
   let asOf: String
   /// False between its record and its files' place under their names.
   let isPublished: Bool
+  /// SHA-256 of the published rows.
+  let dataSHA256: String
   /// SHA-256 by file name.
   let files: [String: String]
+
+  /// Whether an edition with these figures corrects this one.
+  ///
+  /// A changed layout corrects nothing; and an edition of a period that was not over yet is continued, not corrected.
+  func isCorrected(by data: String, _ period: Period) -> Bool {
+    isPublished && data != dataSHA256 && asOf.prefix(10) > period.end.description
+  }
 
   /// The edition made again from these datasets; nil where a byte of it would differ.
   ///
@@ -44,18 +53,19 @@ extension Database {
                is_correction,
                to_char(as_of at time zone 'Asia/Baghdad', 'YYYY-MM-DD"T"HH24:MI:SS.US')
                || to_char((as_of at time zone 'Asia/Baghdad') - (as_of at time zone 'UTC'), '"+"HH24:MI'),
-               status = 'published'
+               status = 'published',
+               data_sha256
         from   ops.edition
         where  report = \(report.slug)
           and  period_start = \(period.start.description)
           and  period_end = \(period.end.description)
         order by number desc
         limit 1
-        """, as: (String, Int, Bool, String, Bool).self)
-      guard let (id, number, isCorrection, asOf, isPublished) = newest else { return nil }
+        """, as: (String, Int, Bool, String, Bool, String).self)
+      guard let (id, number, isCorrection, asOf, isPublished, data) = newest else { return nil }
       return RecordedEdition(
         number: number, isCorrection: isCorrection, asOf: asOf, isPublished: isPublished,
-        files: try connection.digests(ofEdition: id))
+        dataSHA256: data, files: try connection.digests(ofEdition: id))
     }
   }
 

@@ -33,10 +33,10 @@ public struct ReportRun: Sendable {
     let newest = try await database.newestEdition(of: report, period: period)
     if let same = try newest?.again(report, period, datasets) { return try await publish(same, on: database) }
     if let newest, !newest.isPublished { try await finish(newest, on: database) }
+    let data = try DataDigest.sha256(of: datasets)
     let next = Edition(
-      of: report, period: period, number: (newest?.number ?? 0) + 1, isCorrection: newest != nil,
-      asOf: moment,
-      dataSHA256: try DataDigest.sha256(of: datasets))
+      of: report, period: period, number: (newest?.number ?? 0) + 1,
+      isCorrection: newest?.isCorrected(by: data, period) ?? false, asOf: moment, dataSHA256: data)
     return try await publish(RenderedEdition(report, next, datasets), on: database)
   }
 

@@ -58,12 +58,12 @@ extension ConnectionOptions {
     return parameters
   }
 
-  /// A dead peer is noticed within about a minute, idle or not, where the kernel's own default is two hours.
+  /// A dead peer is noticed within 15 s, idle or not, where the kernel's own default is two hours.
   private static let defaults = [
-    (keyword: "keepalives_idle", value: "30"),
-    (keyword: "keepalives_interval", value: "10"),
-    (keyword: "keepalives_count", value: "3"),
-    (keyword: "tcp_user_timeout", value: "60000"),
+    (keyword: "keepalives_idle", value: "5"),
+    (keyword: "keepalives_interval", value: "5"),
+    (keyword: "keepalives_count", value: "2"),
+    (keyword: "tcp_user_timeout", value: "15000"),
   ]
 
   /// The session contract, in one round trip; not in the startup packet's `options`, which PgBouncer refuses, and not
