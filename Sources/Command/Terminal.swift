@@ -1,7 +1,9 @@
+import Agenda
 import ArgumentParser
 import Glibc
 import Liaison
 import Postgres
+import Reporting
 
 /// What the program says, and how it ends. Results go to standard output, everything said on the way to standard error.
 enum Terminal {
@@ -46,6 +48,7 @@ enum Terminal {
   private static func code(for error: any Error) -> Int32 {
     switch error {
     case PostgresError.connection: EX_UNAVAILABLE
+    case is PeriodChoiceError, is UnknownReport: EX_USAGE
     default: EXIT_FAILURE
     }
   }
