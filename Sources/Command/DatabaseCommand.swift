@@ -9,7 +9,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Start: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Start the embedded database and let it run until 'database stop'.",
+      commandName: "start", abstract: "Start the embedded database and let it run until 'database stop'.",
       discussion:
         "Without this, each command starts the embedded database when it needs it and stops it again.")
 
@@ -23,7 +23,8 @@ struct DatabaseCommand: ParsableCommand {
   }
 
   struct Stop: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Stop the embedded database.")
+    static let configuration = CommandConfiguration(
+      commandName: "stop", abstract: "Stop the embedded database.")
 
     @OptionGroup var database: DatabaseOptions
 
@@ -66,6 +67,7 @@ struct DatabaseCommand: ParsableCommand {
 
   struct Psql: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "psql",
       abstract:
         "Run psql on the chosen database: liaison database psql -- -c 'select * from api_v1.follow_up'")
 

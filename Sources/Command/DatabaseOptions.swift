@@ -21,8 +21,12 @@ struct DatabaseOptions: ParsableArguments {
 
   /// Which database was chosen.
   func choice() throws -> DatabaseChoice {
-    try DatabaseChoice(
-      option: database, environment: ProcessInfo.processInfo.environment, isRoot: geteuid() == 0)
+    do {
+      return try DatabaseChoice(
+        option: database, environment: ProcessInfo.processInfo.environment, isRoot: geteuid() == 0)
+    } catch let failure as Failure {
+      throw ValidationError(failure.description)
+    }
   }
 }
 
@@ -50,6 +54,9 @@ struct OutputOptions: ParsableArguments {
     else {
       throw ValidationError("Say where the reports go, with --output DIR or LIAISON_REPORTS.")
     }
-    return chosen.count > 1 && chosen.hasSuffix("/") ? String(chosen.dropLast()) : chosen
+    // Absolute, because it is printed and recorded for others, who work in other folders.
+    let here = FileManager.default.currentDirectoryPath
+    let whole = chosen.hasPrefix("/") ? chosen : "\(here == "/" ? "" : here)/\(chosen)"
+    return whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
   }
 }

@@ -9,7 +9,7 @@ struct ImportCommand: ParsableCommand {
 
   struct Returns: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Load a round of figures on returnees or IDPs from a CSV file.",
+      commandName: "returns", abstract: "Load a round of figures on returnees or IDPs from a CSV file.",
       discussion: """
         Reads the Master List as the DTM publishes it, and a tidy shape: a header, in any order, of location_id, \
         governorate or adm1_pcode, district or adm2_pcode, location_name, families, individuals, and if you like \

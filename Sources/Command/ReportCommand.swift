@@ -11,6 +11,7 @@ struct ReportCommand: ParsableCommand {
 
   struct Run: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "run",
       abstract: "Make one edition: text, CSV files, descriptor and checksums, published as one folder.",
       discussion: """
         Prints the edition's folder. Where nothing changed since the newest edition of the period, that one stands \
@@ -61,6 +62,7 @@ struct ReportCommand: ParsableCommand {
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract:
         "Prepare every report's queries against the database and compare their columns with the descriptors.")
 

@@ -1,7 +1,9 @@
+import Agenda
 import ArgumentParser
 import Glibc
 import Liaison
 import Postgres
+import Reporting
 
 /// What the program says, and how it ends. Results go to standard output, everything said on the way to standard error.
 enum Terminal {
@@ -47,6 +49,7 @@ enum Terminal {
     switch error {
     case PostgresError.connection: EX_UNAVAILABLE
     case let interruption as Interruption: interruption.exitCode
+    case is PeriodChoiceError, is UnknownReport: EX_USAGE
     default: EXIT_FAILURE
     }
   }

@@ -59,7 +59,7 @@ enum FileSystem {
   static func makeFolder(_ path: String) throws(SystemError) {
     do {
       try makeOneFolder(path)
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw error }
       try makeFolder(String(path[..<slash]))
       // Once: below /proc, folders are "missing" whatever lies above.

@@ -1,0 +1,136 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The embedded database as a person meets it.
+@Suite struct `Embedded commands` {
+  @Test func `nothing is made by asking, all is made by using, nothing is left running`() throws {
+    let place = try Sandbox()
+    let absent = try place.run("database", "status")
+    #expect(absent.status == 1)
+    #expect(absent.output == "embedded in \(place.database): not made yet; the first command makes it\n")
+    #expect(!FileManager.default.fileExists(atPath: place.database))
+
+    let migrated = try place.run("migrate")
+    #expect(migrated.status == 0, "\(migrated.errors)")
+    #expect(migrated.errors == "liaison: database: embedded in \(place.database), started for this command\n")
+    #expect(migrated.output.hasPrefix("applied migrations/0001_create_the_schemas.sql\n"))
+    #expect(migrated.output.hasSuffix("applied api/v1\n"))
+    #expect(try place.run("migrate").output == "Nothing to apply: the schema is up to date.\n")
+    #expect(try place.run("migrate", "--plan").output == "Nothing to apply.\n")
+    #expect(try place.run("migrate", "--check").output == "The schema is up to date.\n")
+    #expect(place.postmaster == nil)
+    let stopped = try place.run("database", "status")
+    #expect(stopped.status == 1)
+    #expect(stopped.output == "embedded in \(place.database): stopped\n")
+  }
+
+  @Test func `start keeps it, stop stops it`() throws {
+    let place = try Sandbox()
+    let started = try place.run("database", "start")
+    #expect(started.status == 0, "\(started.errors)")
+    let lines = started.output.split(separator: "\n")
+    #expect(lines.first == "The embedded database in \(place.database) is running.")
+    // The second line is what another program connects with.
+    let other = try Tool.run(
+      "\(TestServer.programs)/psql", ["-XAtc", "select current_user", String(lines[1])])
+    if geteuid() == 0 { #expect(other.output == "liaison\n", "\(other.errors)") }
+    let running = try place.run("database", "status")
+    #expect(running.status == 0)
+    #expect(
+      running.output.hasPrefix(
+        "embedded in \(place.database): running until 'database stop'\nserver: liaison on "))
+    #expect(try place.run("migrate", "--check").status == 1)
+    #expect(try place.run("migrate").errors == "liaison: database: embedded in \(place.database)\n")
+    #expect(place.postmaster != nil)
+    #expect(
+      try place.run("database", "stop").output == "The embedded database in \(place.database) is stopped.\n")
+    #expect(place.postmaster == nil)
+    #expect(
+      try place.run("database", "stop").output
+        == "The embedded database in \(place.database) was not running.\n")
+  }
+
+  @Test func `many commands at once share it, and the last one stops it`() async throws {
+    let place = try Sandbox()
+    let made = try place.run("migrate")
+    #expect(made.status == 0, "\(made.errors)")
+    let statuses = try (1...6).map { number in
+      try ChildProcess(
+        Program.path, ["database", "psql", "--", "-XAtc", "select \(number)"],
+        environment: Program.environment.merging(["LIAISON_DATABASE": "embedded:\(place.database)"]) { $1 },
+        output: "\(place.path)/out \(number)", errors: "\(place.path)/err \(number)")
+    }.map { $0.wait() }
+    for number in 1...6 {
+      let errors = try String(contentsOfFile: "\(place.path)/err \(number)", encoding: .utf8)
+      #expect(statuses[number - 1] == 0, "\(errors)")
+      #expect(try String(contentsOfFile: "\(place.path)/out \(number)", encoding: .utf8) == "\(number)\n")
+    }
+    #expect(place.postmaster == nil)
+  }
+
+  @Test func `stop is refused while a command uses it`() throws {
+    let place = try Sandbox()
+    let user = try ChildProcess(
+      Program.path, ["database", "psql", "--", "-XAt"],
+      environment: Program.environment.merging(["LIAISON_DATABASE": "embedded:\(place.database)"]) { $1 },
+      input: nil, output: "\(place.path)/out", errors: "\(place.path)/err")
+    // psql sits at its prompt while its standard input is open.
+    try wait("psql is connected") {
+      try place.postmaster != nil
+        && place.run(
+          "database", "psql", "--", "-XAtc",
+          "select count(*) from pg_stat_activity where application_name = 'psql'"
+        ).output == "2\n"
+    }
+    let refused = try place.run("database", "stop")
+    #expect(refused.status == 1)
+    #expect(
+      refused.errors
+        == "liaison: Another liaison command is using the embedded database; it stops when that command "
+        + "ends.\n")
+    user.send(SIGTERM)
+    user.wait()
+    #expect(try place.run("database", "stop").status == 0)
+    #expect(place.postmaster == nil)
+  }
+
+  @Test func `psql gets its arguments, its terminal's streams and gives back its exit code`() throws {
+    let place = try Sandbox()
+    let one = try place.run(
+      "database", "psql", "--", "-XAt", "-c", "select 'a b' || count(*) from api_v1.follow_up")
+    #expect(one.status == 0, "\(one.errors)")
+    #expect(one.output == "a b0\n")
+    let piped = try place.run("database", "psql", "--", "-XAt", input: "select 40 + 2;\n\\conninfo\n")
+    #expect(piped.output.hasPrefix("42\n"))
+    let wrong = try place.run(
+      "database", "psql", "--", "-X", "-v", "ON_ERROR_STOP=1", "-f", "-", input: "select 1 / 0;")
+    #expect(wrong.status == 3)
+    #expect(wrong.errors.contains("division by zero"))
+    #expect(place.postmaster == nil)
+  }
+
+  @Test func `a reader that goes away early leaves no server running`() throws {
+    let place = try Sandbox()
+    let many = "create view api_v1.many as select generate_series(1, 1000000) as number"
+    #expect(try place.run("database", "psql", "--", "-Xqc", many).status == 0)
+    let line = "\"$0\" export many | head -c 10 >/dev/null; exit ${PIPESTATUS[0]}"
+    let done = try Tool.run(
+      "/bin/bash", ["-c", line, Program.path],
+      environment: Program.environment.merging(["LIAISON_DATABASE": "embedded:\(place.database)"]) { $1 })
+    #expect(done.status == 1)
+    #expect(
+      done.errors.hasSuffix("liaison: Cannot write \"standard output\": Broken pipe.\n"), "\(done.errors)")
+    #expect(place.postmaster == nil)
+  }
+
+  private func wait(_ what: String, _ condition: () throws -> Bool) throws {
+    let deadline = ContinuousClock.now + .seconds(60)
+    while try !condition() {
+      guard ContinuousClock.now < deadline else {
+        throw TestServer.Failure(description: "did not come: \(what)")
+      }
+      usleep(10_000)
+    }
+  }
+}

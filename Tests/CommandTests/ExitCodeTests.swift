@@ -1,0 +1,137 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// How the program ends, and what it says where: results on standard output, everything else on standard error.
+@Suite struct `Exit codes` {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let arguments: [String]
+    let says: String
+    init(_ arguments: String, says: String) {
+      self.arguments = arguments.split(separator: " ").map(String.init)
+      self.says = says
+    }
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  @Test(arguments: [
+    Case("reprot", says: "Unexpected argument 'reprot'"),
+    Case("report run", says: "Missing expected argument '<report>'"),
+    Case("report run returns-weekly", says: "Missing expected argument '--period <period>'"),
+    Case("report run returns-weekly --period last --frob", says: "Unknown option '--frob'"),
+    Case(
+      "report run returns-weekly --period 2017-02-30", says: "\"2017-02-30\" is not a day of the calendar"),
+    Case(
+      "report run returns-weekly --period 2017-07-29..2017-07-23",
+      says: "the period 2017-07-29..2017-07-23 ends before it begins"),
+    Case("report run returns-weakly --period last", says: "did you mean returns-weekly?"),
+    Case("report check nothing", says: "no report is called \"nothing\""),
+    Case("export", says: "Missing expected argument '<view>'"),
+    Case("migrate --plan --check", says: "--plan and --check exclude each other."),
+    Case(
+      "import returns x.csv --source dtm --round six --as-of 2017-07-30", says: "The value 'six' is invalid"),
+    Case(
+      "import returns x.csv --source dtm --round 6 --as-of 30/07/2017",
+      says: "--as-of '30/07/2017' is not a day"),
+    Case(
+      "import returns x.csv --source dtm --round 6 --as-of 2017-07-30 --population all",
+      says: "The value 'all' is invalid"),
+    Case("database start --database host=/nowhere", says: "is a server that liaison does not run"),
+    Case("database stop --database host=/nowhere", says: "is a server that liaison does not run"),
+    Case(
+      "report run returns-weekly --period last --database host=/nowhere", says: "Say where the reports go"),
+    Case("migrate --database embedded:", says: "'embedded:' names no folder"),
+  ])
+  func `64 where the command line is wrong`(example: Case) throws {
+    let done = try Tool.run(Program.path, example.arguments, environment: Program.environment)
+    #expect(done.status == 64, "\(done.errors)")
+    #expect(done.errors.contains(example.says), "\(done.errors)")
+    #expect(done.output == "")
+  }
+
+  @Test(arguments: [
+    ["migrate"], ["migrate", "--check"],
+    ["report", "run", "returns-weekly", "--period", "last", "--output", "/tmp/x"],
+    ["report", "check"], ["export", "follow_up"], ["demo", "--output", "/tmp/x"], ["database", "status"],
+    ["import", "returns", "/dev/null", "--source", "dtm", "--round", "1", "--as-of", "2017-07-30"],
+  ])
+  func `69 where the server can't be reached, without the password`(arguments: [String]) throws {
+    for target in [
+      "postgresql://amina:s3cret@127.0.0.1:1/liaison",
+      "host=127.0.0.1 port=1 user=amina password=s3cret dbname=liaison",
+      "host=/no/such/folder password=s3cret",
+    ] {
+      let done = try Tool.run(
+        Program.path, arguments + ["--database", target],
+        environment: Program.environment.merging(["PGPASSWORD": "s3cret"]) { $1 })
+      #expect(done.status == 69, "\(done.errors)")
+      #expect(done.output == "")
+      #expect(!done.errors.contains("s3cret"), "\(done.errors)")
+      #expect(done.errors.hasPrefix("liaison: "), "\(done.errors)")
+      #expect(
+        done.errors.contains(target.contains("127.0.0.1") ? "127.0.0.1" : "/no/such/folder"), "\(done.errors)"
+      )
+    }
+  }
+
+  @Test func `69 where the password is wrong, without the password`() throws {
+    let server = try TestServer(
+      settings: ["password_encryption": "scram-sha-256"],
+      hostBasedAuthentication: "local all postgres trust\nlocal all all scram-sha-256\n")
+    let made = try server.psql(["-qc", "create role amina login password 'right'"], database: "postgres")
+    #expect(made.status == 0, "\(made.errors)")
+    let done = try Program.run(
+      "migrate", "--check", "--database", "\(server.conninfo(user: "amina")) password=s3cret")
+    #expect(done.status == 69)
+    #expect(done.errors.contains("password authentication failed"), "\(done.errors)")
+    #expect(!done.errors.contains("s3cret"))
+  }
+
+  @Test func `65 where the data is refused`() throws {
+    let database = try TestDatabase.make()
+    let folder = "/tmp/liaison-refused-\(UUID().uuidString.prefix(8))"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let file = "\(folder)/list.csv"
+    try Data(
+      "location_id,governorate,district,location_name,families,individuals\n1,Nowhere,None,X,1,6\n".utf8
+    )
+    .write(to: URL(filePath: file))
+    let done = try Program.run(
+      "import", "returns", file, "--source", "dtm", "--round", "76", "--as-of", "2017-07-30", "--population",
+      "returnees", "--database", database.conninfo)
+    #expect(done.status == 65, "\(done.errors)")
+    #expect(done.output.contains("refused") || done.output.contains("rejected"), "\(done.output)")
+    #expect(FileManager.default.fileExists(atPath: "\(file).rejects.csv"))
+  }
+
+  @Test func `1 where something else is wrong, with one sentence`() throws {
+    let database = try TestDatabase.make()
+    let unknown = try Program.run("export", "follow_upp", "--database", database.conninfo)
+    #expect(unknown.status == 1)
+    #expect(unknown.output == "")
+    #expect(unknown.errors.contains("liaison: api_v1 has no view 'follow_upp'; it has: agenda_item, "))
+    let empty = try database.server.createDatabase()
+    let outdated = try Program.run(
+      "migrate", "--check", "--database", database.server.conninfo(database: empty))
+    #expect(outdated.status == 1)
+    #expect(outdated.errors.contains("run: liaison migrate."))
+    let home = try Program.run("report", "list", environment: ["LIAISON_HOME": "/nowhere"])
+    #expect(home.status == 1)
+    #expect(
+      home.errors
+        == "liaison: The folder with Liaison's sql and reports was not found; looked in /nowhere. Set "
+        + "LIAISON_HOME to the folder that holds them.\n")
+  }
+
+  @Test func `a server whose schema is another is never migrated without being asked`() throws {
+    let server = try TestServer.shared()
+    let name = try server.createDatabase()
+    let done = try Program.run("export", "follow_up", "--database", server.conninfo(database: name))
+    #expect(done.status == 1)
+    #expect(done.errors.contains("The database's schema is not this program's"))
+    #expect(
+      try server.psql(["-Atc", "select count(*) from pg_namespace where nspname = 'ops'"], database: name)
+        .output == "0\n")
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the program says about itself, kept as text so that every change of it is seen.
+@Suite struct Help {
+  static let commands = [
+    "", "report", "report run", "report list", "report check", "import", "import returns", "export",
+    "database",
+    "database start", "database stop", "database status", "database psql", "migrate", "demo",
+  ]
+  static let goldens = "\(Checkout.root)/Tests/CommandTests/Goldens"
+
+  @Test(arguments: commands) func `of each command is the text on record`(command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let done = try Tool.run(Program.path, words + ["--help"], environment: Program.environment)
+    #expect(done.status == 0)
+    #expect(done.errors == "")
+    try expectGolden(done.output, at: "\(Self.goldens)/\((["liaison"] + words).joined(separator: "-")).txt")
+  }
+
+  @Test func `covers every command there is`() throws {
+    var found: [String] = []
+    func look(below command: [String]) throws {
+      found.append(command.joined(separator: " "))
+      let help = try Tool.run(Program.path, command + ["--help"], environment: Program.environment).output
+      guard let list = help.firstRange(of: "SUBCOMMANDS:\n") else { return }
+      for line in help[list.upperBound...].split(separator: "\n", omittingEmptySubsequences: false) {
+        if line.isEmpty { break }
+        // A name stands two blanks in; the lines of its abstract stand deeper.
+        guard line.hasPrefix("  "), !line.hasPrefix("   ") else { continue }
+        let name = line.dropFirst(2).prefix { $0 != " " }
+        if name != "help" { try look(below: command + [String(name)]) }
+      }
+    }
+    try look(below: [])
+    #expect(Set(found) == Set(Self.commands))
+  }
+
+  @Test func `has no golden of a command that is gone`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.goldens)
+    let names = Self.commands.map {
+      (["liaison"] + $0.split(separator: " ").map(String.init)).joined(separator: "-") + ".txt"
+    }
+    #expect(Set(files) == Set(names))
+  }
+
+  @Test func `says its version`() throws {
+    let done = try Program.run("--version")
+    #expect(done.status == 0)
+    #expect(done.output.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil, "\(done.output)")
+  }
+}
