@@ -46,7 +46,7 @@ struct ReportCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the reports, their cadence and their datasets.")
+      commandName: "list", abstract: "List the reports, their cadence and their datasets.")
 
     func run() throws {
       let library = try ReportLibrary.load(folder: Installation.ofThisProgram().reports)
@@ -62,7 +62,7 @@ struct ReportCommand: ParsableCommand {
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list",
+      commandName: "check",
       abstract:
         "Prepare every report's queries against the database and compare their columns with the descriptors.")
 
