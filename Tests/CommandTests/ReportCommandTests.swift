@@ -97,7 +97,7 @@ import Testing
   @Test func `report check says what is wrong and where, with exit code 1`() throws {
     let home = try Sandbox()
     for part in ["sql", "reports"] {
-      try FileManager.default.copyItem(atPath: "\(Checkout.root)/\(part)", toPath: "\(home.path)/\(part)")
+      try Checkout.copy(part, to: "\(home.path)/\(part)")
     }
     let file = "\(home.path)/reports/returns-weekly/returns_adm1.sql"
     try Data("select 1 as source".utf8).write(to: URL(filePath: file))
@@ -116,7 +116,7 @@ import Testing
   @Test func `everything works from files in a folder with a space`() throws {
     let home = try Sandbox()
     for part in ["sql", "reports"] {
-      try FileManager.default.copyItem(atPath: "\(Checkout.root)/\(part)", toPath: "\(home.path)/\(part)")
+      try Checkout.copy(part, to: "\(home.path)/\(part)")
     }
     let demo = try home.run(
       "demo", "--output", "\(home.path)/editions of the week", environment: ["LIAISON_HOME": home.path])

@@ -16,7 +16,7 @@ import Testing
   private func problems(_ change: ([String], String) -> String) async throws -> [String] {
     let scratch = try Scratch("report")
     let folder = "\(scratch.path)/returns-weekly"
-    try FileManager.default.copyItem(atPath: "\(Checkout.root)/reports/returns-weekly", toPath: folder)
+    try Checkout.copy("reports/returns-weekly", to: folder)
     let definition = try ReportDefinition.load(folder: folder)
     let dataset = try #require(definition.datasets.first { $0.name == "returns_adm1" })
     let file = "\(folder)/\(dataset.query.file)"
