@@ -39,7 +39,10 @@ import Testing
         folder: home)
     }
 
-    func remove() { try? FileManager.default.removeItem(atPath: home) }
+    func remove() {
+      Sandbox.removeSocketFolder(of: "\(home)/.local/state/liaison/database")
+      try? FileManager.default.removeItem(atPath: home)
+    }
   }
 
   @Test func `the demonstration needs no root, no password and no server`() throws {

@@ -13,7 +13,7 @@ struct SchemaCopy {
 
   init() throws {
     scratch = try Scratch("sql")
-    try FileManager.default.copyItem(atPath: "\(Checkout.root)/sql", toPath: "\(scratch.path)/sql")
+    try Checkout.copy("sql", to: "\(scratch.path)/sql")
   }
 
   /// Number of the last migration.

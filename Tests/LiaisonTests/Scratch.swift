@@ -40,7 +40,7 @@ final class Scratch: Sendable {
 }
 
 /// Waits for a condition that other processes or sessions bring about; throws after a while.
-func waitUntil(_ what: String, seconds: Int = 30, _ condition: () async throws -> Bool) async throws {
+func waitUntil(_ what: String, seconds: Int = 120, _ condition: () async throws -> Bool) async throws {
   let deadline = ContinuousClock.now + .seconds(seconds)
   while try await !condition() {
     guard ContinuousClock.now < deadline else {

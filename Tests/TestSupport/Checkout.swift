@@ -16,6 +16,14 @@ public enum Checkout {
     return FileManager.default.fileExists(atPath: folder) ? folder : nil
   }()
 
+  /// Copies a folder of the checkout to where a test may change it.
+  ///
+  /// By `cp`, which makes the copy ours; Foundation's copy keeps the owner, and fails where that is somebody else.
+  public static func copy(_ folder: String, to path: String) throws {
+    let done = try Tool.run("/bin/cp", ["-r", "\(root)/\(folder)", path])
+    guard done.status == 0 else { throw TestServer.Failure(description: done.errors) }
+  }
+
   /// Says on standard output that a test was skipped, and why: nothing is skipped silently.
   public static func skip(_ test: String = #function, because reason: String) {
     print("SKIPPED \(test): \(reason)")
