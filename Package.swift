@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "Liaison", "Postgres", "TestSupport"], exclude: ["Goldens"]),
+      name: "CommandTests", dependencies: ["Command", "Liaison", "Postgres", "TestSupport"],
+      exclude: ["Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )
