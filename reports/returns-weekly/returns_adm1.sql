@@ -15,14 +15,18 @@ select source,
        sum(baseline_individuals)::bigint            as baseline_individuals,
        sum(families - baseline_families)::bigint    as change_families,
        sum(individuals - baseline_individuals)::bigint as change_individuals,
-       case when sum(baseline_families) is null then 'x' end as change_families_status,
-       case when sum(baseline_families) is null then 'x' end as change_individuals_status,
+       case
+         when baseline_round_number is null then 'none'
+         when sum(baseline_families) is null then 'not_loaded'
+         else 'loaded'
+       end                                          as baseline_status,
        round(100.0 * sum(families - baseline_families) / nullif(sum(baseline_families), 0), 1) as change_pct,
        case
          when baseline_round_number is null then 'No earlier round of this source to compare with.'
          when sum(baseline_families) is null then format('Round %s, which the source compares with, is not loaded.', baseline_round_number)
          when sum(baseline_locations) = 0   then format('Listed in round %s, not in round %s.', round_number, baseline_round_number)
          when sum(locations) = 0            then format('Listed in round %s, not in round %s.', baseline_round_number, round_number)
+         else format('%s locations, %s in round %s.', sum(locations), sum(baseline_locations), baseline_round_number)
        end                                          as coverage_note
   from api_v1.returns_by_district('returnees', :'period_end')
  group by source, round_number, as_of_on, baseline_round_number, baseline_as_of_on, days_between,

@@ -19,14 +19,18 @@ select source,
        baseline_individuals,
        families - baseline_families                 as change_families,
        individuals - baseline_individuals           as change_individuals,
-       case when baseline_families is null then 'x' end as change_families_status,
-       case when baseline_families is null then 'x' end as change_individuals_status,
+       case
+         when baseline_round_number is null then 'none'
+         when baseline_families is null then 'not_loaded'
+         else 'loaded'
+       end                                          as baseline_status,
        round(100.0 * (families - baseline_families) / nullif(baseline_families, 0), 1) as change_pct,
        case
          when baseline_round_number is null then 'No earlier round of this source to compare with.'
          when baseline_families is null then format('Round %s, which the source compares with, is not loaded.', baseline_round_number)
          when baseline_locations = 0    then format('Listed in round %s, not in round %s.', round_number, baseline_round_number)
          when locations = 0             then format('Listed in round %s, not in round %s.', baseline_round_number, round_number)
+         else format('%s locations, %s in round %s.', locations, baseline_locations, baseline_round_number)
        end                                          as coverage_note
   from api_v1.returns_by_district('returnees', :'period_end')
  order by source collate "C", adm1_pcode collate "C", adm2_key collate "C";
