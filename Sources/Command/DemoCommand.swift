@@ -25,8 +25,8 @@ struct DemoCommand: AsyncParsableCommand {
     if let weekly = editions.last(where: { $0.edition.report == "coordination-weekly" }) ?? editions.last {
       Terminal.print(weekly.text)
     }
-    let program = CommandLine.arguments.first ?? "liaison"
-    let option = database.database.map { " --database '\($0)'" } ?? ""
+    let program = shellWord(CommandLine.arguments.first ?? "liaison")
+    let option = database.database.map { " --database \(shellWord($0))" } ?? ""
     Terminal.print(
       """
       The reports, as text and CSV:
@@ -35,4 +35,10 @@ struct DemoCommand: AsyncParsableCommand {
       Open the database in psql: \(program) database psql\(option)
       """)
   }
+}
+
+/// The text as one word of a shell's command line, to be copied and run.
+private func shellWord(_ text: String) -> String {
+  let isPlain = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-:=@".contains($0)) }
+  return isPlain ? text : "'\(text.replacing("'", with: "'\\''"))'"
 }

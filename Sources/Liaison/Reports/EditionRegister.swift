@@ -10,16 +10,19 @@ struct RecordedEdition: Sendable {
   let asOf: String
   /// False between its record and its files' place under their names.
   let isPublished: Bool
+  /// SHA-256 of the report's folder as it was then.
+  let definitionSHA256: String
   /// SHA-256 of the published rows.
   let dataSHA256: String
   /// SHA-256 by file name.
   let files: [String: String]
 
-  /// Whether an edition with these figures corrects this one.
+  /// Whether another edition of the period corrects this one, if somebody has seen it.
   ///
-  /// A changed layout corrects nothing; and an edition of a period that was not over yet is continued, not corrected.
-  func isCorrected(by data: String, _ period: Period) -> Bool {
-    isPublished && data != dataSHA256 && asOf.prefix(10) > period.end.description
+  /// With the same definition only figures can have changed, if only in a sentence of the text; a changed layout alone
+  /// corrects nothing. An edition of a period that was not over yet is continued, not corrected.
+  func isCorrected(by data: String, _ report: ReportDefinition, _ period: Period) -> Bool {
+    (data != dataSHA256 || report.sha256 == definitionSHA256) && asOf.prefix(10) > period.end.description
   }
 
   /// The edition made again from these datasets; nil where a byte of it would differ.
@@ -54,6 +57,7 @@ extension Database {
                to_char(as_of at time zone 'Asia/Baghdad', 'YYYY-MM-DD"T"HH24:MI:SS.US')
                || to_char((as_of at time zone 'Asia/Baghdad') - (as_of at time zone 'UTC'), '"+"HH24:MI'),
                status = 'published',
+               definition_sha256,
                data_sha256
         from   ops.edition
         where  report = \(report.slug)
@@ -61,11 +65,11 @@ extension Database {
           and  period_end = \(period.end.description)
         order by number desc
         limit 1
-        """, as: (String, Int, Bool, String, Bool, String).self)
-      guard let (id, number, isCorrection, asOf, isPublished, data) = newest else { return nil }
+        """, as: (String, Int, Bool, String, Bool, String, String).self)
+      guard let (id, number, isCorrection, asOf, isPublished, definition, data) = newest else { return nil }
       return RecordedEdition(
         number: number, isCorrection: isCorrection, asOf: asOf, isPublished: isPublished,
-        dataSHA256: data, files: try connection.digests(ofEdition: id))
+        definitionSHA256: definition, dataSHA256: data, files: try connection.digests(ofEdition: id))
     }
   }
 
