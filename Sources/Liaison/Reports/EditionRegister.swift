@@ -15,11 +15,11 @@ struct RecordedEdition: Sendable {
   /// SHA-256 by file name.
   let files: [String: String]
 
-  /// Whether an edition with these figures corrects this one.
+  /// Whether an edition with these figures corrects this one, which people have seen.
   ///
   /// A changed layout corrects nothing; and an edition of a period that was not over yet is continued, not corrected.
   func isCorrected(by data: String, _ period: Period) -> Bool {
-    isPublished && data != dataSHA256 && asOf.prefix(10) > period.end.description
+    data != dataSHA256 && asOf.prefix(10) > period.end.description
   }
 
   /// The edition made again from these datasets; nil where a byte of it would differ.

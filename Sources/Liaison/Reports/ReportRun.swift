@@ -32,11 +32,12 @@ public struct ReportRun: Sendable {
     let datasets = try await report.datasets(for: period, asOf: moment, on: database)
     let newest = try await database.newestEdition(of: report, period: period)
     if let same = try newest?.again(report, period, datasets) { return try await publish(same, on: database) }
-    if let newest, !newest.isPublished { try await finish(newest, on: database) }
+    var seen = newest
+    if let newest, !newest.isPublished, try await !finish(newest, on: database) { seen = nil }
     let data = try DataDigest.sha256(of: datasets)
     let next = Edition(
       of: report, period: period, number: (newest?.number ?? 0) + 1,
-      isCorrection: newest?.isCorrected(by: data, period) ?? false, asOf: moment, dataSHA256: data)
+      isCorrection: seen?.isCorrected(by: data, period) ?? false, asOf: moment, dataSHA256: data)
     return try await publish(RenderedEdition(report, next, datasets), on: database)
   }
 
@@ -56,12 +57,14 @@ public struct ReportRun: Sendable {
 
   /// Makes an edition again that a run recorded and did not live to publish, so that no number is missing.
   ///
-  /// Its moment gives its figures. With another definition it can't be made any more, and was never seen.
-  private func finish(_ unfinished: RecordedEdition, on database: Database) async throws {
+  /// Its moment gives its figures.
+  ///
+  /// - Returns: false where it can't be made any more, with another definition; then it was never seen.
+  private func finish(_ unfinished: RecordedEdition, on database: Database) async throws -> Bool {
     let datasets = try await report.datasets(for: period, asOf: unfinished.asOf, on: database)
-    if let edition = try unfinished.again(report, period, datasets) {
-      _ = try await publish(edition, on: database)
-    }
+    guard let edition = try unfinished.again(report, period, datasets) else { return false }
+    _ = try await publish(edition, on: database)
+    return true
   }
 }
 
