@@ -124,6 +124,35 @@ import Testing
     #expect(place.postmaster == nil)
   }
 
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `an interrupted command leaves no server running and no file`(signal: Int32) throws {
+    let place = try Sandbox()
+    let file = "\(place.path)/endless.csv"
+    #expect(try place.run("migrate").status == 0)
+    let endless = "create view api_v1.endless as select generate_series(1, 1000000000) as number"
+    #expect(try place.run("database", "psql", "--", "-Xqc", endless).status == 0)
+    let export = try ChildProcess(
+      Program.path, ["export", "endless", "--to", file],
+      environment: Program.environment.merging(["LIAISON_DATABASE": "embedded:\(place.database)"]) { $1 },
+      errors: "\(place.path)/err")
+    try wait("rows arrive") {
+      let names = try FileManager.default.contentsOfDirectory(atPath: place.path)
+      guard let name = names.first(where: { $0.hasPrefix(".endless.csv.") }) else { return false }
+      return try FileManager.default.attributesOfItem(atPath: "\(place.path)/\(name)")[.size] as? Int ?? 0 > 0
+    }
+    export.send(signal)
+    #expect(export.wait() == 128 + signal)
+    let errors = try String(contentsOfFile: "\(place.path)/err", encoding: .utf8)
+    #expect(
+      errors.contains("liaison: interrupted by \(signal == SIGINT ? "Control-C" : "SIGTERM"); "), "\(errors)")
+    #expect(place.postmaster == nil)
+    #expect(!FileManager.default.fileExists(atPath: file))
+    let left = try FileManager.default.contentsOfDirectory(atPath: place.path).filter {
+      $0.contains("endless")
+    }
+    #expect(left == [])
+  }
+
   private func wait(_ what: String, _ condition: () throws -> Bool) throws {
     let deadline = ContinuousClock.now + .seconds(60)
     while try !condition() {

@@ -77,7 +77,20 @@ import Testing
     #expect(second.edition.number == 2)
     #expect(second.edition.dataSHA256 == first.edition.dataSHA256)
     #expect(second.text != first.text)
-    #expect(try fixture.editions("coordination-weekly") == ["1|published|f", "2|published|t"])
+    // No published figure changed, so it corrects none.
+    #expect(try fixture.editions("coordination-weekly") == ["1|published|f", "2|published|f"])
+  }
+
+  @Test func `an edition of a week that is not over is continued, not corrected`() async throws {
+    let fixture = try ReportFixture()
+    let today = try await fixture.database.today()
+    let period = Period.containing(today, cadence: .weekly)
+    let run = ReportRun(
+      of: try fixture.library.find("returns-weekly"), period: period, output: fixture.output)
+    _ = try await run.make(on: fixture.database)
+    try fixture.correctFigures()
+    let second = try await run.make(on: fixture.database)
+    #expect(second.edition.number == 2 && !second.edition.isCorrection)
   }
 
   @Test func `an edition of another period counts for itself`() async throws {
