@@ -25,15 +25,17 @@ struct DemoCommand: AsyncParsableCommand {
     if let weekly = editions.last(where: { $0.edition.report == "coordination-weekly" }) ?? editions.last {
       Terminal.print(weekly.text)
     }
-    let program = shellWord(CommandLine.arguments.first ?? "liaison")
-    let option = database.database.map { " --database \(shellWord($0))" } ?? ""
     Terminal.print(
       """
       The reports, as text and CSV:
       \(editions.map { "  \($0.folder)" }.joined(separator: "\n"))
       The newest of each: \(folder)/latest
-      Open the database in psql: \(program) database psql\(option)
       """)
+    // A connection string may hold a password, and whoever gave one knows how to open psql on it.
+    guard case .embedded = session.choice else { return }
+    let program = shellWord(CommandLine.arguments.first ?? "liaison")
+    let option = database.database.map { " --database \(shellWord($0))" } ?? ""
+    Terminal.print("Open the database in psql: \(program) database psql\(option)")
   }
 }
 

@@ -44,8 +44,11 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
-      guard let day = CivilDate(asOf[...]) else {
-        throw ValidationError("--as-of '\(asOf)' is not a day; write it as 2017-07-30.")
+      guard let day = CivilDate(asOf[...]), (1900...2199).contains(day.year) else {
+        throw ValidationError("--as-of '\(asOf)' is not a day of 1900 to 2199; write it as 2017-07-30.")
+      }
+      guard (1...Int(Int32.max)).contains(round) else {
+        throw ValidationError("--round \(round) is not a round's number; rounds count from 1.")
       }
       let session = try database.session()
       let returns = ReturnsImport(

@@ -30,7 +30,7 @@ struct ReportCommand: ParsableCommand {
     func run() async throws {
       let choice = try PeriodChoice(period)
       let session = try database.session()
-      let definition = try ReportLibrary.load(folder: session.installation.reports).find(report)
+      let definition = try ReportLibrary.load(report, folder: session.installation.reports)
       let folder = try output.folder(for: session.choice)
       let published = try await session.run { database in
         let period = choice.resolved(cadence: definition.cadence, today: try await database.today())

@@ -23,10 +23,11 @@ next_meeting as (
    limit 1
 ),
 returns as (
-  select source, round_number, as_of_on, days_between, sum(individuals)::bigint as individuals,
+  select source, name, round_number, as_of_on, days_between, sum(individuals)::bigint as individuals,
          sum(individuals - baseline_individuals)::bigint as change
     from api_v1.returns_by_district('returnees', :'period_end')
-   group by source, round_number, as_of_on, days_between
+    join api_v1.source on code = source
+   group by source, name, round_number, as_of_on, days_between
 ),
 finding as (
   select 1 as position, 'held' as message, null::integer as number, city as place, held_on as day, ref,
@@ -45,7 +46,7 @@ finding as (
     from next_meeting
   union all
   select 4, case when change > 0 then 'returns_rose' when change < 0 then 'returns_fell' else 'returns' end, round_number,
-         upper(source), as_of_on, null, null, individuals, abs(change), days_between, source
+         name, as_of_on, null, null, individuals, abs(change), days_between, source
     from returns
   union all
   select 5, 'due_soon', null, null, null, null, due_soon, total, null, null, null

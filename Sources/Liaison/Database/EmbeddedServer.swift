@@ -78,6 +78,7 @@ public struct EmbeddedServer: Sendable {
   ///
   /// - Throws: ``Failure`` naming the folder and what to do, or what the server's programs said.
   public func enter() async throws -> Use {
+    Self.forgetLibpqVariables()
     try makeFolder()
     // Before the start lock, so that a command about to stop the server sees us and leaves it alone.
     let users = try FileLock("\(folder)/users", shared: true)
@@ -85,9 +86,22 @@ public struct EmbeddedServer: Sendable {
     let programs = try Programs.find(version: version())
     if version() == nil { try await makeCluster(programs) }
     let wasRunning = isRunning()
-    if !wasRunning { try await start(programs) }
+    do {
+      if !wasRunning { try await start(programs) }
+      // Every time: a command that was ended while it started the server may have left it without its database.
+      try await makeDatabase()
+    } catch {
+      if !wasRunning, users.isLast(), isRunning() { try? await stop(programs) }
+      throw error
+    }
     _ = consume turn
     return Use(users: users, hasStarted: !wasRunning)
+  }
+
+  /// libpq adds what PGSERVICE, PGOPTIONS and their kin say to every connection, and psql takes them over: meant for some
+  /// other server, they would lead this one's connections astray.
+  private static func forgetLibpqVariables() {
+    for name in ProcessInfo.processInfo.environment.keys where name.hasPrefix("PG") { unsetenv(name) }
   }
 
   /// Gives the server back; the last one to leave stops it, unless it was started to stay.
@@ -220,7 +234,6 @@ public struct EmbeddedServer: Sendable {
       let tail = (try? String(contentsOfFile: log, encoding: .utf8))?.split(separator: "\n").suffix(3) ?? []
       throw Failure("\(error) Its log \(log) ends: \(tail.joined(separator: " / "))")
     }
-    try await makeDatabase()
   }
 
   private func makeDatabase() async throws {

@@ -50,10 +50,12 @@ struct Opening {
       text.contains("=") || text.hasPrefix("postgres://") || text.hasPrefix("postgresql://")
     if connection.isBad, isConnectionString { _ = try ConnectionString.parse(text) }
     let hosts = HostList(settings)
-    guard !hosts.looksTorn else {
+    let isURI = text.hasPrefix("postgres://") || text.hasPrefix("postgresql://")
+    guard !hosts.looksTorn, !(isURI && settings["dbname"]?.contains("@") == true) else {
       let advice = "in a URI, percent-encode the special characters of the password (@ is %40, / is %2F)"
       throw .connection(
-        .couldNotOpen("the connection string is malformed, its host or port makes no sense: \(advice)"))
+        .couldNotOpen(
+          "the connection string is malformed, its host, port or database makes no sense: \(advice)"))
     }
     return hosts
   }

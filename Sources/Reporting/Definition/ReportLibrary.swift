@@ -5,19 +5,19 @@ public struct ReportLibrary: Sendable {
 
   /// Reads every folder below `folder`, but for `i18n`, which holds translations.
   public static func load(folder: String) throws(DefinitionError) -> ReportLibrary {
-    let names: [String]
-    do {
-      names = try FileSystem.names(in: folder)
-    } catch {
-      throw DefinitionError(file: folder, line: nil, problem: error.description)
-    }
-    let folders = names.filter {
-      $0 != "i18n" && !$0.hasPrefix(".") && FileSystem.isFolder(folder + "/" + $0)
-    }
-    return ReportLibrary(
-      reports: try folders.map { name throws(DefinitionError) in
-        try ReportDefinition.load(folder: folder + "/" + name)
+    ReportLibrary(
+      reports: try slugs(in: folder).map { slug throws(DefinitionError) in
+        try ReportDefinition.load(folder: "\(folder)/\(slug)")
       })
+  }
+
+  /// Reads one report below `folder`; what is wrong with another does not matter to it.
+  ///
+  /// - Throws: `UnknownReport`, `DefinitionError`.
+  public static func load(_ slug: String, folder: String) throws -> ReportDefinition {
+    let known = try slugs(in: folder)
+    guard known.contains(slug) else { throw UnknownReport(slug: slug, known: known) }
+    return try ReportDefinition.load(folder: "\(folder)/\(slug)")
   }
 
   /// The report of this slug.
@@ -26,6 +26,16 @@ public struct ReportLibrary: Sendable {
       throw UnknownReport(slug: slug, known: reports.map(\.slug))
     }
     return report
+  }
+
+  private static func slugs(in folder: String) throws(DefinitionError) -> [String] {
+    do {
+      return try FileSystem.names(in: folder).filter {
+        $0 != "i18n" && !$0.hasPrefix(".") && FileSystem.isFolder(folder + "/" + $0)
+      }
+    } catch {
+      throw DefinitionError(file: folder, line: nil, problem: error.description)
+    }
   }
 }
 
