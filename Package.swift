@@ -7,8 +7,7 @@ let package = Package(
     .executable(name: "liaison", targets: ["Command"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // Layer by layer; every arrow points to a target above it.
