@@ -7,7 +7,9 @@ let package = Package(
     .executable(name: "liaison", targets: ["Command"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     // Layer by layer; every arrow points to a target above it.
@@ -21,7 +23,8 @@ let package = Package(
     .target(
       name: "Liaison",
       dependencies: [
-        "Postgres", "Agenda", "Reporting", .product(name: "SystemPackage", package: "swift-system"),
+        "Postgres", "Agenda", "Reporting", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "Command",

@@ -1,5 +1,7 @@
 import FoundationEssentials
 import Glibc
+import Subprocess
+import SystemPackage
 
 /// PostgreSQL's own programs (`initdb`, `pg_ctl`, the real `psql`), found and run.
 struct Programs: Sendable {
@@ -61,14 +63,24 @@ struct Programs: Sendable {
   /// - Throws: ``Failure`` with what the program said.
   func run(_ program: String, _ arguments: [String], in folder: String, whatFor purpose: String) async throws
   {
+    // By setpriv, not by Subprocess: between fork and exec of a process with threads, glibc's setuid can wait for ever
+    // for a thread that was just being made.
     let path = "\(self.folder)/\(program)"
     let command =
       account.map {
         ["/usr/bin/setpriv", "--reuid=\($0.user)", "--regid=\($0.group)", "--clear-groups", path]
       } ?? [path]
-    let ending = try await ChildProcess(command: command + arguments, folder: folder).run(isQuiet: true)
-    guard ending.status == 0 else {
-      throw Failure("\(purpose) failed: \(program) said: \(ending.said.trimmed)")
+    // The caller's locale may not exist for that account; it does not matter here.
+    // In a task of its own, which nobody cancels: a server left half started or half stopped is worse than waiting.
+    let result = try await Task {
+      try await Subprocess.run(
+        .path(FilePath(command[0])), arguments: Arguments(command[1...] + arguments),
+        environment: .inherit.updating(["LC_ALL": "C.UTF-8"]), workingDirectory: FilePath(folder),
+        output: .string(limit: 1 << 20), error: .string(limit: 1 << 20))
+    }.value
+    guard result.terminationStatus.isSuccess else {
+      let said = [result.standardError, result.standardOutput].joined(separator: "\n")
+      throw Failure("\(purpose) failed: \(program) said: \(said.trimmed)")
     }
   }
 }

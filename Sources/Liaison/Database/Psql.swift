@@ -1,5 +1,6 @@
-import FoundationEssentials
 import Glibc
+import Subprocess
+import SystemPackage
 
 extension DatabaseSession {
   /// Runs psql on the database with this process's terminal, and gives its exit code.
@@ -24,8 +25,14 @@ extension DatabaseSession {
     signal(SIGINT, SIG_IGN)
     defer { signal(SIGINT, SIG_DFL) }
     let target = conninfo.isEmpty ? [] : ["--dbname=\(conninfo)"]
-    return try await ChildProcess(
-      command: [program] + target + arguments, folder: FileManager.default.currentDirectoryPath
-    ).run(isQuiet: false).status
+    let result = try await Subprocess.run(
+      .path(FilePath(program)), arguments: Arguments(target + arguments),
+      input: .fileDescriptor(.standardInput, closeAfterSpawningProcess: false),
+      output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
+      error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false))
+    switch result.terminationStatus {
+    case .exited(let code): return code
+    case .signaled(let signal): return 128 + signal
+    }
   }
 }
