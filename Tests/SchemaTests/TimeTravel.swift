@@ -117,7 +117,8 @@ import Testing
     #expect(nodes.count == 3, "\(plan)")
     let executed = nodes.filter { !$0.contains("never executed") }
     if asOf == nil {
-      #expect(executed.count == 1 && executed[0].contains("place_key_key on place "), "\(plan)")
+      // The first branch is the one for now; whether it takes an index is the planner's choice on so few rows.
+      #expect(executed == [nodes[0]], "\(plan)")
     } else {
       #expect(nodes[0].contains("never executed"), "the branch for now ran:\n\(plan)")
       #expect(executed.count == 2, "\(plan)")
