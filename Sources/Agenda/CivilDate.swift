@@ -6,7 +6,7 @@ public struct CivilDate: Hashable, Sendable {
   /// Days since 1970-01-01, negative before it.
   public let dayNumber: Int
 
-  private static let validDayNumbers = -719_162...2_932_896
+  static let validDayNumbers = -719_162...2_932_896
 
   /// The day that lies `dayNumber` days after 1970-01-01.
   public init(dayNumber: Int) {
@@ -37,8 +37,7 @@ public struct CivilDate: Hashable, Sendable {
   /// The day of the week.
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday, four days after a Sunday.
-    let daysSinceSunday = ((dayNumber + 4) % 7 + 7) % 7
-    return Weekday.allCases[daysSinceSunday]
+    Weekday.allCases[(dayNumber + 4).flooredRemainder(by: 7)]
   }
 
   /// The year, 1 to 9999.
@@ -61,7 +60,7 @@ public struct CivilDate: Hashable, Sendable {
     "November", "December",
   ]
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0
     for digit in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
@@ -70,18 +69,22 @@ public struct CivilDate: Hashable, Sendable {
     return value
   }
 
-  private static func daysInMonth(_ month: Int, of year: Int) -> Int {
+  static func daysInMonth(_ month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
-    case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 2: isLeap(year) ? 29 : 28
     default: 31
     }
+  }
+
+  static func isLeap(_ year: Int) -> Bool {
+    year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }
 
   // The two conversions count in years that begin on 1 March, so that the leap day comes last, and in eras of 400
   // years (146,097 days), after which the calendar repeats: Howard Hinnant, "chrono-compatible low-level date
   // algorithms". 719,468 is the distance from 0000-03-01 to 1970-01-01.
-  private static func dayNumber(year: Int, month: Int, day: Int) -> Int {
+  static func dayNumber(year: Int, month: Int, day: Int) -> Int {
     let marchYear = month <= 2 ? year - 1 : year
     let era = marchYear / 400
     let yearOfEra = marchYear - era * 400
@@ -90,7 +93,7 @@ public struct CivilDate: Hashable, Sendable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  private var parts: (year: Int, month: Int, day: Int) {
+  var parts: (year: Int, month: Int, day: Int) {
     let daysSinceEpoch = dayNumber + 719_468
     let era = daysSinceEpoch / 146_097
     let dayOfEra = daysSinceEpoch - era * 146_097
@@ -113,14 +116,10 @@ extension CivilDate: Strideable {
 extension CivilDate: CustomStringConvertible {
   /// ISO 8601, `2017-07-23`.
   public var description: String {
-    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    let (year, month, day) = parts
+    return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 
   /// As a sentence says it, `Sun 23 July 2017`.
   public var inWords: String { "\(weekday.shortName) \(day) \(monthName) \(year)" }
-
-  private func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: width - digits.count) + digits
-  }
 }

@@ -17,8 +17,8 @@ struct LiaisonCommand: AsyncParsableCommand {
       """,
     version: Liaison.version,
     subcommands: [
-      ReportCommand.self, ImportCommand.self, ExportCommand.self, DatabaseCommand.self, MigrateCommand.self,
-      DemoCommand.self,
+      ReportCommand.self, SeriesCommand.self, ImportCommand.self, ExportCommand.self, DatabaseCommand.self,
+      MigrateCommand.self, DemoCommand.self,
     ])
 
   static func main() async {

@@ -49,7 +49,7 @@ enum Terminal {
     switch error {
     case PostgresError.connection: EX_UNAVAILABLE
     case let interruption as Interruption: interruption.exitCode
-    case is PeriodChoiceError, is UnknownReport: EX_USAGE
+    case is PeriodChoiceError, is UnknownReport, is SeriesRefusal: EX_USAGE
     default: EXIT_FAILURE
     }
   }
