@@ -33,7 +33,7 @@ let package = Package(
     // A real PostgreSQL for every test that wants one.
     .target(name: "TestSupport", dependencies: ["Postgres"], path: "Tests/TestSupport"),
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "TestSupport"]),
-    .testTarget(name: "AgendaTests", dependencies: ["Agenda"]),
+    .testTarget(name: "AgendaTests", dependencies: ["Agenda", "TestSupport"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Agenda", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "SchemaTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),

@@ -18,9 +18,9 @@ select to_regclass('ops.migration') is null as is_empty \gset
 \endif
 commit;
 
-select coalesce(max(number), 0) > 17 as is_newer from ops.migration \gset
+select coalesce(max(number), 0) > 18 as is_newer from ops.migration \gset
 \if :is_newer
-  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 17. Install from the newer release.'; end $$;
+  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 18. Install from the newer release.'; end $$;
 \endif
 
 begin;
@@ -295,6 +295,22 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'e62c32c0889
 \endif
 commit;
 
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'a4d95ca81d5adec9478d79ea5d06ed3063d8ebf89dfdce0093bc3a1707c7a69f') > 0 as is_edited
+  from ops.migration where number = 18 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0018_tell_instants_from_local_times was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0018_tell_instants_from_local_times.sql
+  insert into ops.migration (number, name, sha256) values (18, '0018_tell_instants_from_local_times', 'a4d95ca81d5adec9478d79ea5d06ed3063d8ebf89dfdce0093bc3a1707c7a69f');
+\endif
+commit;
+
 -- The api files go in together: all of them when one changed, or a migration came after them.
 begin;
 set local lock_timeout = '30s';
@@ -343,4 +359,4 @@ select count(*) > 0 as is_pending
 commit;
 
 \set QUIET off
-\echo Liaison schema is at migration 17.
+\echo Liaison schema is at migration 18.

@@ -7,6 +7,11 @@
 struct ZoneFile {
   private var rest: ArraySlice<UInt8>
 
+  /// The first instant that compilers of zones have ever written, long before any clock.
+  private static let bigBang = -1 << 59
+  /// Seconds; RFC 8536, 3.2, has offsets stay within 25 hours and some.
+  private static let longestOffset = 26 * 3600
+
   /// Reads the bytes of a file; nil where they are none of that form, are cut short, or count leap seconds.
   static func read(_ bytes: [UInt8]) -> (firstOffset: Int, changes: [(instant: Int, offset: Int)], rule: ClockRule?)? {
     var file = ZoneFile(rest: bytes[...])
@@ -22,7 +27,9 @@ struct ZoneFile {
       _ = file.skip(2)  // whether it is summer time, and where its abbreviation stands
       return offset
     }
-    guard kinds.allSatisfy(offsets.indices.contains),
+    guard kinds.allSatisfy(offsets.indices.contains), offsets.allSatisfy({ abs($0) < longestOffset }),
+      zip(instants, instants.dropFirst()).allSatisfy(<), instants.first ?? 0 >= bigBang,
+      instants.last ?? 0 < CivilDateTime.last.secondNumber,
       file.skip(counts.abbreviations + counts.standardMarks + counts.utcMarks), file.number(1) == 0x0A
     else { return nil }
     let footer = String(decoding: file.rest.prefix { $0 != 0x0A }, as: UTF8.self)
