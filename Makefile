@@ -44,8 +44,8 @@ record: ## Write sql/install.sql, sql/schema.sql and every golden file anew, to 
 	@git status --short
 
 .PHONY: bench
-bench: ## Compare with psql: export, import, start-up; ratios in one run
-	@.ci/needs demo
+bench: ## Compare with psql: export, import, start-up; with dateutil and libical: rules; ratios in one run
+	@.ci/needs bench
 	@swift build $(RELEASE)
 	@cd Tests/Benchmarks && swift run -c release Benchmarks "$(CURDIR)/$(LIAISON)"
 

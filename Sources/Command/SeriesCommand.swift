@@ -15,11 +15,11 @@ struct SeriesCommand: ParsableCommand {
       abstract: "Show the dates that a rule would give, before it is saved.",
       discussion: """
         Days that are not working days of both sides are marked, by the working weeks and holidays in the database; \
-        without a database the dates are shown all the same, and it is said that they are not marked.
+        where that can't be asked, the dates are shown without marks, and it is said why.
 
-        With --jsonl it reads records from standard input, one JSON object to a line with id, tzid, dtstart, rrule and, \
-        where wanted, rdate, exdate, overrides, limit (else \(SeriesRecord.defaultLimit)) and window, and answers each with its id and got or \
-        error. No database is asked.
+        With --jsonl it reads records from standard input, one JSON object to a line with id, tzid, dtstart, rrule \
+        and, where wanted, rdate, exdate, overrides, window and limit (else \(SeriesRecord.defaultLimit)), and answers \
+        each with its id and got or error. No database is asked.
         """)
 
     @Option(help: "An RFC 5545 rule, such as 'FREQ=MONTHLY;BYDAY=1TU'.")
@@ -41,7 +41,8 @@ struct SeriesCommand: ParsableCommand {
 
     func validate() throws {
       if jsonl, rule != nil || start != nil {
-        throw ValidationError("--jsonl takes rules and starts from its records; leave --rule and --start out.")
+        throw ValidationError(
+          "--jsonl takes rules and starts from its records; leave --rule and --start out.")
       }
       if !jsonl, rule == nil || start == nil {
         throw ValidationError("Give --rule and --start, or --jsonl with records on standard input.")
@@ -52,24 +53,28 @@ struct SeriesCommand: ParsableCommand {
     func run() async throws {
       guard let rule, let start else { return answerRecords() }
       let preview = try SeriesPreview(rule: rule, start: start, zone: zone, count: count)
-      for line in preview.lines(daysOff: await daysOff(of: preview)) { Terminal.print(line) }
+      let daysOff = try await daysOff(of: preview)
+      for line in preview.lines(daysOff: daysOff) { Terminal.print(line) }
     }
 
-    /// Of no database, or one that does not answer, nobody is to be kept from seeing dates.
-    private func daysOff(of preview: SeriesPreview) async -> [CivilDate: String] {
+    /// Of a database that can't be asked nobody is to be kept from seeing dates.
+    private func daysOff(of preview: SeriesPreview) async throws -> [CivilDate: String] {
+      let session = try database.session()
       do {
-        return try await database.session().run { try await preview.daysOff(in: $0) }
-      } catch {
-        Terminal.tell("\(error)")
-        Terminal.tell("days that are not working days are not marked")
+        return try await session.run { try await preview.daysOff(in: $0) }
+      } catch  where !Task.isCancelled {
+        Terminal.tell("days that are not working days are not marked: \(error)")
         return [:]
       }
     }
 
     private func answerRecords() {
       var zones = ZoneLibrary()
+      var number = 0
       while let line = readLine(), !Task.isCancelled {
-        Terminal.print(SeriesRecord.answer(line, zones: &zones))
+        number += 1
+        if line.allSatisfy(\.isWhitespace) { continue }
+        Terminal.print(SeriesRecord.answer(line, number: number, zones: &zones))
       }
     }
   }

@@ -5,7 +5,8 @@ import Testing
 /// What the program says about itself, kept as text so that every change of it is seen.
 @Suite struct Help {
   static let commands = [
-    "", "report", "report run", "report list", "report check", "import", "import returns", "export",
+    "", "report", "report run", "report list", "report check", "series", "series preview", "import",
+    "import returns", "export",
     "database",
     "database start", "database stop", "database status", "database psql", "migrate", "demo",
   ]

@@ -15,7 +15,9 @@ import Testing
     ("Asia/Baghdad", "2027-10-01 03:30", "2027-10-01 00:30:00+00"),
     ("Pacific/Apia", "2011-12-30 09:00", "2011-12-30 19:00:00+00"),
     ("Pacific/Kwajalein", "1969-09-30 14:00", "1969-09-30 03:00:00+00"),
-  ]) func `a gap shifts forward, and of a fold the first is meant`(zone: String, local: String, utc: String) throws {
+  ]) func `a gap shifts forward, and of a fold the first is meant`(zone: String, local: String, utc: String)
+    throws
+  {
     let database = try TestDatabase.make()
     let instant = try database.psql(
       "set time zone 'UTC'; select liaison.instant('\(local)', '\(zone)')")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct SeriesRecordTests {
   private func answer(_ line: String) throws -> [String: any Sendable] {
     var zones = ZoneLibrary()
-    let text = SeriesRecord.answer(line, zones: &zones)
+    let text = SeriesRecord.answer(line, number: 3, zones: &zones)
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     return try #require(object).compactMapValues { value in
       (value as? [String]).map { $0 as any Sendable } ?? (value as? String).map { $0 as any Sendable }
@@ -114,15 +114,18 @@ import Testing
     Refusal(#"{"tzid":"Asia","dtstart":"20270105T090000"}"#, "No time zone is called"),
     Refusal(#"{"tzid":"","dtstart":"20270105T090000"}"#, "No time zone is called"),
     Refusal(#"{"tzid":"UTC","dtstart":"20270230T090000"}"#, "\"20270230T090000\" in dtstart is not a date"),
-    Refusal(#"{"tzid":"UTC","dtstart":"20270105T090000","rrule":"FREQ=WEEKLY;BYDAY=3MO"}"#, "BYDAY=3MO counts"),
+    Refusal(
+      #"{"tzid":"UTC","dtstart":"20270105T090000","rrule":"FREQ=WEEKLY;BYDAY=3MO"}"#, "BYDAY=3MO counts"),
     Refusal(#"{"tzid":"UTC","dtstart":"20270105T090000","rrule":""}"#, "The rule has an empty part"),
     Refusal(
       #"{"tzid":"UTC","dtstart":"20270105T090000","rrule":"FREQ=DAILY;UNTIL=20270107"}"#,
       "UNTIL=20270107 does not fit the start"),
     Refusal(
-      #"{"tzid":"UTC","dtstart":"20270105T090000","rdate":["20270107"]}"#, "RDATE 20270107 does not fit the start"),
+      #"{"tzid":"UTC","dtstart":"20270105T090000","rdate":["20270107"]}"#,
+      "RDATE 20270107 does not fit the start"),
     Refusal(
-      #"{"tzid":"UTC","dtstart":"20270105T090000","rdate":["20270107T000000/PT1H"]}"#, "in rdate is not a date"),
+      #"{"tzid":"UTC","dtstart":"20270105T090000","rdate":["20270107T000000/PT1H"]}"#,
+      "in rdate is not a date"),
     Refusal(
       #"{"tzid":"UTC","dtstart":"20270105T090000","rrule":"FREQ=DAILY","window":["2027-02-01","2027-01-01"]}"#,
       "\"window\" holds two local dates"),
@@ -138,7 +141,7 @@ import Testing
     var zones = ZoneLibrary(folder: "/nonexistent")
     #expect(throws: (any Error).self) { try zones.zone("Asia/Baghdad") }
     let answer = SeriesRecord.answer(
-      #"{"tzid":"Asia/Baghdad","dtstart":"20270105T090000","rrule":"FREQ=DAILY"}"#, zones: &zones)
+      #"{"tzid":"Asia/Baghdad","dtstart":"20270105T090000","rrule":"FREQ=DAILY"}"#, number: 1, zones: &zones)
     #expect(answer.contains("install the Debian package tzdata"))
   }
 }

@@ -36,7 +36,8 @@ struct LocalTimes: Sequence, IteratorProtocol {
       }
     // A period of one day or less always has the same candidates.
     let isUniform = rule.frequency <= .daily && !rule.positions.isEmpty
-    self.offsets = isUniform ? rule.positions.pick(of: offsets.count).map { offsets[$0] } : offsets
+    if isUniform { rule.positions.pick(of: offsets.count, into: &picks) }
+    self.offsets = isUniform ? picks.map { offsets[$0] } : offsets
     positions = isUniform ? [] : rule.positions
     index = grid.aligned(grid.index(of: self.earliest.secondNumber))
     let (round, overflows) = index.addingReportingOverflow(grid.cycle)
@@ -57,7 +58,8 @@ struct LocalTimes: Sequence, IteratorProtocol {
       cursor = 0
       end = bases.count * offsets.count
       if !positions.isEmpty {
-        picks = positions.pick(of: end)
+        picks.removeAll(keepingCapacity: true)
+        positions.pick(of: end, into: &picks)
         end = picks.count
       }
       // It gives something, and so will go on to: from here only the calendar ends it.
@@ -126,9 +128,12 @@ struct LocalTimes: Sequence, IteratorProtocol {
 }
 
 extension [Int] {
-  /// The positions that BYSETPOS names among `count` candidates, counted from 0, ascending.
-  fileprivate func pick(of count: Int) -> [Int] {
-    let picked = Set(map { $0 > 0 ? $0 - 1 : count + $0 }).filter { (0..<count).contains($0) }
-    return picked.sorted()
+  /// Adds the positions that BYSETPOS names among `count` candidates, counted from 0, ascending.
+  fileprivate func pick(of count: Int, into picks: inout [Int]) {
+    for position in self {
+      let index = position > 0 ? position - 1 : count + position
+      if (0..<count).contains(index), !picks.contains(index) { picks.append(index) }
+    }
+    picks.sort()
   }
 }

@@ -35,7 +35,8 @@ public struct Occurrence: Hashable, Sendable {
     guard let utcOffset else { return nil }
     let size = abs(utcOffset)
     let seconds = size % 60 == 0 ? "" : ":\((size % 60).padded(to: 2))"
-    return "\(utcOffset < 0 ? "-" : "+")\((size / 3600).padded(to: 2)):\((size / 60 % 60).padded(to: 2))\(seconds)"
+    return
+      "\(utcOffset < 0 ? "-" : "+")\((size / 3600).padded(to: 2)):\((size / 60 % 60).padded(to: 2))\(seconds)"
   }
 }
 

@@ -42,7 +42,8 @@ struct PeriodGrid {
   func days(of index: Int) -> Range<Int> {
     switch frequency {
     case .yearly:
-      CivilDate.dayNumber(year: index, month: 1, day: 1)..<CivilDate.dayNumber(year: index + 1, month: 1, day: 1)
+      CivilDate.dayNumber(
+        year: index, month: 1, day: 1)..<CivilDate.dayNumber(year: index + 1, month: 1, day: 1)
     case .monthly: Self.firstDay(ofMonth: index)..<Self.firstDay(ofMonth: index + 1)
     case .weekly: Self.firstDay(ofWeek: index, weekStart)..<Self.firstDay(ofWeek: index + 1, weekStart)
     default: index..<(index + 1)

@@ -51,7 +51,8 @@ extension RecurrenceStart.Clock {
     case .floating: return Occurrence(nominal: local, moment: local.secondNumber, form: .local)
     case .zone(let zone):
       let instant = zone.instant(of: local)
-      return Occurrence(nominal: local, moment: instant, form: .offset(zone.offset(at: instant), isUTC: zone.isUTC))
+      return Occurrence(
+        nominal: local, moment: instant, form: .offset(zone.offset(at: instant), isUTC: zone.isUTC))
     }
   }
 

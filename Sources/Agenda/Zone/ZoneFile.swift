@@ -13,7 +13,9 @@ struct ZoneFile {
   private static let longestOffset = 26 * 3600
 
   /// Reads the bytes of a file; nil where they are none of that form, are cut short, or count leap seconds.
-  static func read(_ bytes: [UInt8]) -> (firstOffset: Int, changes: [(instant: Int, offset: Int)], rule: ClockRule?)? {
+  static func read(_ bytes: [UInt8]) -> (
+    firstOffset: Int, changes: [(instant: Int, offset: Int)], rule: ClockRule?
+  )? {
     var file = ZoneFile(rest: bytes[...])
     guard let old = file.header(), file.skip(old.size(instantSize: 4)) else { return nil }
     guard let counts = file.header(), counts.leapSeconds == 0, counts.types > 0,
@@ -42,13 +44,15 @@ struct ZoneFile {
     let utcMarks, standardMarks, leapSeconds, changes, types, abbreviations: Int
 
     func size(instantSize: Int) -> Int {
-      changes * (instantSize + 1) + types * 6 + abbreviations + leapSeconds * (instantSize + 4) + standardMarks
+      changes * (instantSize + 1) + types * 6 + abbreviations + leapSeconds * (instantSize + 4)
+        + standardMarks
         + utcMarks
     }
   }
 
   private mutating func header() -> Counts? {
-    guard rest.count >= 44, rest.starts(with: Array("TZif".utf8)), rest[rest.startIndex + 4] >= UInt8(ascii: "2")
+    guard rest.count >= 44, rest.starts(with: Array("TZif".utf8)),
+      rest[rest.startIndex + 4] >= UInt8(ascii: "2")
     else { return nil }
     rest = rest.dropFirst(20)
     return Counts(

@@ -28,7 +28,8 @@ public struct SeriesPreview: Sendable {
     if let date = CivilDate(text) { return .date(date) }
     if let time = CivilDateTime(text) { return .local(time) }
     throw Failure(
-      "The start \"\(text)\" is not a date of the calendar; write 2017-07-23T10:00, or 2017-07-23 for whole days.")
+      "The start \"\(text)\" is not a date of the calendar; write 2017-07-23T10:00, or 2017-07-23 for whole days."
+    )
   }
 
   /// What stands in the way on the days that are not working days of both sides, by day: `federal (Friday)`.
@@ -40,7 +41,7 @@ public struct SeriesPreview: Sendable {
       try $0.rows(
         """
         select c.on_date::text,
-               string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side desc)
+               string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side)
           from unnest(\(days)::date[]) as day
          cross join lateral api_v1.calendar(day, day) c
          where c.side <> 'joint' and not c.is_working
@@ -48,7 +49,8 @@ public struct SeriesPreview: Sendable {
         """, as: (String, String).self)
     }
     return Dictionary(
-      rows.compactMap { row in CivilDate(row.0).map { ($0, row.1) } }, uniquingKeysWith: { first, _ in first })
+      rows.compactMap { row in CivilDate(row.0).map { ($0, row.1) } }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// A line per date: weekday, date, local time, offset, and what speaks against it.

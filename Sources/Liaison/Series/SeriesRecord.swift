@@ -38,7 +38,9 @@ public struct SeriesRecord: Decodable {
   public static let defaultLimit = 1000
 
   /// The answer to a line, without the line feed: `id` with `got`, or with `error` and a sentence.
-  public static func answer(_ line: String, zones: inout ZoneLibrary) -> String {
+  ///
+  /// - Parameter number: the line's, by which it is called where it has no `id`.
+  public static func answer(_ line: String, number: Int, zones: inout ZoneLibrary) -> String {
     let decoder = JSONDecoder()
     var answer = Answer()
     do {
@@ -49,6 +51,7 @@ public struct SeriesRecord: Decodable {
     } catch {
       answer.error = "\(error)"
     }
+    if answer.id == nil, let error = answer.error { answer.error = "Line \(number): \(error)" }
     return answer.line
   }
 
@@ -90,7 +93,8 @@ public struct SeriesRecord: Decodable {
   private func value(_ text: String, _ member: String) throws(Failure) -> CalendarValue {
     guard let value = CalendarValue(text) else {
       throw Failure(
-        "\"\(text)\" in \(member) is not a date of the calendar; write 20170723, or 20170723T090000 with a time.")
+        "\"\(text)\" in \(member) is not a date of the calendar; write 20170723, or 20170723T090000 with a time."
+      )
     }
     return value
   }

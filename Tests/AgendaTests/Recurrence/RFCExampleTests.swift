@@ -18,7 +18,8 @@ import Testing
 
   static let examples = [
     Example("FREQ=DAILY;COUNT=10", from: "19970902", "1997 Sep 2 3 4 5 6 7 8 9 10 11"),
-    Example("FREQ=DAILY;INTERVAL=2", from: "19970902", "1997 Sep 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30, Oct 2"),
+    Example(
+      "FREQ=DAILY;INTERVAL=2", from: "19970902", "1997 Sep 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30, Oct 2"),
     Example("FREQ=DAILY;INTERVAL=10;COUNT=5", from: "19970902", "1997 Sep 2 12 22, Oct 2 12"),
     Example("FREQ=WEEKLY;COUNT=10", from: "19970902", "1997 Sep 2 9 16 23 30, Oct 7 14 21 28, Nov 4"),
     Example(
@@ -36,7 +37,8 @@ import Testing
       "FREQ=WEEKLY;INTERVAL=2;UNTIL=19971224T000000Z;WKST=SU;BYDAY=MO,WE,FR", from: "19970901",
       "1997 Sep 1 3 5 15 17 19 29, Oct 1 3 13 15 17 27 29 31, Nov 10 12 14 24 26 28, Dec 8 10 12 22"),
     Example(
-      "FREQ=WEEKLY;INTERVAL=2;COUNT=8;WKST=SU;BYDAY=TU,TH", from: "19970902", "1997 Sep 2 4 16 18 30, Oct 2 14 16"),
+      "FREQ=WEEKLY;INTERVAL=2;COUNT=8;WKST=SU;BYDAY=TU,TH", from: "19970902",
+      "1997 Sep 2 4 16 18 30, Oct 2 14 16"),
     Example(
       "FREQ=MONTHLY;COUNT=10;BYDAY=1FR", from: "19970905",
       "1997 Sep 5, Oct 3, Nov 7, Dec 5; 1998 Jan 2, Feb 6, Mar 6, Apr 3, May 1, Jun 5"),
@@ -46,9 +48,11 @@ import Testing
       "FREQ=MONTHLY;INTERVAL=2;COUNT=10;BYDAY=1SU,-1SU", from: "19970907",
       "1997 Sep 7 28, Nov 2 30; 1998 Jan 4 25, Mar 1 29, May 3 31"),
     Example(
-      "FREQ=MONTHLY;COUNT=6;BYDAY=-2MO", from: "19970922", "1997 Sep 22, Oct 20, Nov 17, Dec 22; 1998 Jan 19, Feb 16"),
+      "FREQ=MONTHLY;COUNT=6;BYDAY=-2MO", from: "19970922",
+      "1997 Sep 22, Oct 20, Nov 17, Dec 22; 1998 Jan 19, Feb 16"),
     Example(
-      "FREQ=MONTHLY;BYMONTHDAY=-3", from: "19970928", "1997 Sep 28, Oct 29, Nov 28, Dec 29; 1998 Jan 29, Feb 26"),
+      "FREQ=MONTHLY;BYMONTHDAY=-3", from: "19970928",
+      "1997 Sep 28, Oct 29, Nov 28, Dec 29; 1998 Jan 29, Feb 26"),
     Example(
       "FREQ=MONTHLY;COUNT=10;BYMONTHDAY=2,15", from: "19970902",
       "1997 Sep 2 15, Oct 2 15, Nov 2 15, Dec 2 15; 1998 Jan 2 15"),
@@ -63,7 +67,8 @@ import Testing
       "1997 Sep 2 9 16 23 30, Nov 4 11 18 25; 1998 Jan 6 13 20 27, Mar 3 10 17 24 31"),
     Example(
       "FREQ=YEARLY;COUNT=10;BYMONTH=6,7", from: "19970610",
-      "1997 Jun 10, Jul 10; 1998 Jun 10, Jul 10; 1999 Jun 10, Jul 10; 2000 Jun 10, Jul 10; 2001 Jun 10, Jul 10"),
+      "1997 Jun 10, Jul 10; 1998 Jun 10, Jul 10; 1999 Jun 10, Jul 10; 2000 Jun 10, Jul 10; 2001 Jun 10, Jul 10"
+    ),
     Example(
       "FREQ=YEARLY;INTERVAL=2;COUNT=10;BYMONTH=1,2,3", from: "19970310",
       "1997 Mar 10; 1999 Jan 10, Feb 10, Mar 10; 2001 Jan 10, Feb 10, Mar 10; 2003 Jan 10, Feb 10, Mar 10"),
@@ -77,10 +82,12 @@ import Testing
       "1997 Mar 13 20 27; 1998 Mar 5 12 19 26; 1999 Mar 4 11 18 25"),
     Example(
       "FREQ=YEARLY;BYDAY=TH;BYMONTH=6,7,8", from: "19970605",
-      "1997 Jun 5 12 19 26, Jul 3 10 17 24 31, Aug 7 14 21 28; 1998 Jun 4 11 18 25, Jul 2 9 16 23 30, Aug 6 13 20 27"),
+      "1997 Jun 5 12 19 26, Jul 3 10 17 24 31, Aug 7 14 21 28; 1998 Jun 4 11 18 25, Jul 2 9 16 23 30, Aug 6 13 20 27"
+    ),
     // The RFC takes its start out by EXDATE; ours is none of the rule's dates and so is not among them.
     Example(
-      "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", from: "19970902", "1998 Feb 13, Mar 13, Nov 13; 1999 Aug 13; 2000 Oct 13"),
+      "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", from: "19970902",
+      "1998 Feb 13, Mar 13, Nov 13; 1999 Aug 13; 2000 Oct 13"),
     Example(
       "FREQ=MONTHLY;BYDAY=SA;BYMONTHDAY=7,8,9,10,11,12,13", from: "19970913",
       "1997 Sep 13, Oct 11, Nov 8, Dec 13; 1998 Jan 10, Feb 7, Mar 7, Apr 11, May 9, Jun 13"),

@@ -85,7 +85,9 @@ import Testing
 
   @Test func `an interval of n periods keeps every nth`() throws {
     // Written without INTERVAL, every day or month is there, and each nth of them must be what INTERVAL=n gives.
-    for (frequency, from) in [("DAILY", "20270105T090000"), ("WEEKLY", "20270105T090000"), ("MONTHLY", "20270105T090000")] {
+    for (frequency, from) in [
+      ("DAILY", "20270105T090000"), ("WEEKLY", "20270105T090000"), ("MONTHLY", "20270105T090000"),
+    ] {
       let all = try expand("FREQ=\(frequency)", from: from, first: 200)
       for interval in [2, 3, 7, 12] {
         let found = try expand("FREQ=\(frequency);INTERVAL=\(interval)", from: from, first: 15)
@@ -98,7 +100,10 @@ import Testing
     try AgendaTests.expand(rule, from: text, zone: "Asia/Baghdad", first: count)
   }
 
-  @Test func `the day on which weeks begin matters where weeks are skipped, numbered or picked from, and else not`() throws {
+  @Test
+  func `the day on which weeks begin matters where weeks are skipped, numbered or picked from, and else not`()
+    throws
+  {
     try forEachRule { rule, start, all in
       guard rule.parts["BYWEEKNO"] == nil, rule.parts["WKST"] == nil,
         rule.frequency != "WEEKLY" || (rule.parts["INTERVAL"] ?? "1") == "1" && rule.parts["BYSETPOS"] == nil
@@ -116,7 +121,8 @@ import Testing
       let whole = try expand(days, from: "20270101T090000", first: 30).filter { $0.hasPrefix("2027") }
       for position in 1...whole.count {
         let front = try expand("\(days);BYSETPOS=\(position)", from: "20270101T090000", first: 1)
-        let end = try expand("\(days);BYSETPOS=\(position - whole.count - 1)", from: "20270101T090000", first: 1)
+        let end = try expand(
+          "\(days);BYSETPOS=\(position - whole.count - 1)", from: "20270101T090000", first: 1)
         #expect(front == [whole[position - 1]])
         #expect(end == front)
       }
@@ -124,13 +130,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=31", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6",
-    "FREQ=YEARLY;INTERVAL=4;BYYEARDAY=366", "FREQ=MONTHLY;BYDAY=1MO;BYSETPOS=2", "FREQ=MONTHLY;INTERVAL=12;BYMONTH=5",
+    "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=31", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+    "FREQ=YEARLY;BYWEEKNO=53;BYMONTH=6",
+    "FREQ=YEARLY;INTERVAL=4;BYYEARDAY=366", "FREQ=MONTHLY;BYDAY=1MO;BYSETPOS=2",
+    "FREQ=MONTHLY;INTERVAL=12;BYMONTH=5",
     "FREQ=WEEKLY;BYDAY=MO;BYSETPOS=3", "FREQ=DAILY;INTERVAL=7;BYDAY=MO", "FREQ=DAILY;BYHOUR=3;BYSETPOS=2",
     "FREQ=HOURLY;INTERVAL=7;BYDAY=MO;BYHOUR=1", "FREQ=HOURLY;INTERVAL=24;BYHOUR=5",
-    "FREQ=MINUTELY;INTERVAL=60;BYMINUTE=30", "FREQ=SECONDLY;INTERVAL=60;BYSECOND=30", "FREQ=SECONDLY;INTERVAL=604800;BYDAY=MO",
-    "FREQ=SECONDLY;INTERVAL=91;BYDAY=MO;BYHOUR=1;BYMINUTE=1;BYSECOND=2", "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
-    "FREQ=YEARLY;INTERVAL=9223372036854775807;BYMONTH=2;BYMONTHDAY=29", "FREQ=SECONDLY;INTERVAL=9223372036854775807;BYHOUR=9",
+    "FREQ=MINUTELY;INTERVAL=60;BYMINUTE=30", "FREQ=SECONDLY;INTERVAL=60;BYSECOND=30",
+    "FREQ=SECONDLY;INTERVAL=604800;BYDAY=MO",
+    "FREQ=SECONDLY;INTERVAL=91;BYDAY=MO;BYHOUR=1;BYMINUTE=1;BYSECOND=2",
+    "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
+    "FREQ=YEARLY;INTERVAL=9223372036854775807;BYMONTH=2;BYMONTHDAY=29",
+    "FREQ=SECONDLY;INTERVAL=9223372036854775807;BYHOUR=9",
   ]) func `a rule that never fires ends at once`(rule: String) throws {
     let clock = ContinuousClock()
     var found: [String] = []
@@ -146,6 +157,8 @@ import Testing
     #expect(found.last == "9027-01-05T09:00:00+03:00")
     #expect(try expand("FREQ=DAILY", from: "99991230T000000", first: 9).count == 2)
     #expect(try expand("FREQ=WEEKLY;BYDAY=MO,FR", from: "99991227T000000", first: 9).count == 2)
-    #expect(try AgendaTests.expand("FREQ=WEEKLY;BYDAY=SU,MO", from: "00010101T000000", first: 2).first == "0001-01-01T00:00:00")
+    #expect(
+      try AgendaTests.expand("FREQ=WEEKLY;BYDAY=SU,MO", from: "00010101T000000", first: 2).first
+        == "0001-01-01T00:00:00")
   }
 }

@@ -63,7 +63,8 @@ import Testing
     Refusal("FREQ=WEEKLY;BYYEARDAY=1", "BYYEARDAY cannot stand in a WEEKLY rule"),
     Refusal("FREQ=MONTHLY;BYYEARDAY=1", "BYYEARDAY cannot stand in a MONTHLY rule"),
     Refusal("FREQ=WEEKLY;BYMONTHDAY=1", "BYMONTHDAY cannot stand in a WEEKLY rule"),
-    Refusal("FREQ=WEEKLY;BYDAY=3MO", "BYDAY=3MO counts weekdays of a month or year, which a WEEKLY rule has not"),
+    Refusal(
+      "FREQ=WEEKLY;BYDAY=3MO", "BYDAY=3MO counts weekdays of a month or year, which a WEEKLY rule has not"),
     Refusal("FREQ=DAILY;BYDAY=MO,-1TU", "BYDAY=-1TU counts weekdays"),
     Refusal("FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO", "BYDAY=1MO cannot stand beside BYWEEKNO"),
   ]) func `what is no rule is refused with a sentence`(refusal: Refusal) throws {
@@ -83,10 +84,13 @@ import Testing
     #expect(error.description.contains(refusal.says), "\(error)")
   }
 
-  @Test func `a whole day and a floating time have an UNTIL of their own form, and a whole day no times`() throws {
+  @Test func `a whole day and a floating time have an UNTIL of their own form, and a whole day no times`()
+    throws
+  {
     for (text, rule) in [
       ("20270105", "FREQ=DAILY;UNTIL=20270110T090000Z"), ("20270105", "FREQ=DAILY;UNTIL=20270110T090000"),
-      ("20270105T090000", "FREQ=DAILY;UNTIL=20270110"), ("20270105T090000", "FREQ=DAILY;UNTIL=20270110T090000Z"),
+      ("20270105T090000", "FREQ=DAILY;UNTIL=20270110"),
+      ("20270105T090000", "FREQ=DAILY;UNTIL=20270110T090000Z"),
       ("20270105", "FREQ=HOURLY"), ("20270105", "FREQ=DAILY;BYHOUR=9"), ("20270105", "FREQ=DAILY;BYMINUTE=9"),
       ("20270105", "FREQ=DAILY;BYSECOND=9"),
     ] {

@@ -12,7 +12,8 @@ import Testing
     added: [String] = [], excluded: [String] = [], overrides: [RecurrenceSet.Override] = [], first: Int = 20
   ) throws -> [RecurrenceSet.Member] {
     let set = try RecurrenceSet(
-      start: start(text, name), rule: rule.map { text throws(RecurrenceRuleError) in try RecurrenceRule(text) },
+      start: start(text, name),
+      rule: rule.map { text throws(RecurrenceRuleError) in try RecurrenceRule(text) },
       added: values(added), excluded: values(excluded), overrides: overrides)
     return Array(set.members.prefix(first))
   }
@@ -25,7 +26,8 @@ import Testing
     -> RecurrenceSet.Override
   {
     RecurrenceSet.Override(
-      nominal: try #require(CalendarValue(nominal)), start: text.flatMap { CalendarValue($0) }, isCancelled: cancelled,
+      nominal: try #require(CalendarValue(nominal)), start: text.flatMap { CalendarValue($0) },
+      isCancelled: cancelled,
       sequence: sequence)
   }
 
@@ -55,7 +57,8 @@ import Testing
         moved("20270119T103000", to: "20270106T090000"), moved("20270112T103000", to: "20270301T090000"),
       ])
     #expect(dates(found) == ["2027-01-05", "2027-01-06", "2027-01-26", "2027-03-01"])
-    #expect(found.map(\.nominal.local.date.description) == ["2027-01-05", "2027-01-19", "2027-01-26", "2027-01-12"])
+    #expect(
+      found.map(\.nominal.local.date.description) == ["2027-01-05", "2027-01-19", "2027-01-26", "2027-01-12"])
   }
 
   @Test func `one that is called off stays`() throws {
@@ -79,7 +82,9 @@ import Testing
   @Test func `two moved to one time are both there`() throws {
     let found = try members(
       "FREQ=WEEKLY;COUNT=3",
-      overrides: [moved("20270119T103000", to: "20270112T103000"), moved("20270105T103000", to: "20270112T103000")])
+      overrides: [
+        moved("20270119T103000", to: "20270112T103000"), moved("20270105T103000", to: "20270112T103000"),
+      ])
     #expect(dates(found) == ["2027-01-12", "2027-01-12", "2027-01-12"])
     #expect(Set(found.map(\.nominal)).count == 3)
   }

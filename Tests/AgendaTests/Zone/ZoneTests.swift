@@ -24,7 +24,9 @@ import Testing
     ("Asia/Baghdad", "20270401T033000", "2027-04-01T03:30:00+03:00"),
     ("Asia/Baghdad", "18000101T120000", "1800-01-01T12:00:00+02:57:40"),
     ("UTC", "20270401T033000", "2027-04-01T03:30:00Z"),
-  ]) func `a gap shifts forward, and of a fold the first is meant`(name: String, local: String, shown: String) throws {
+  ]) func `a gap shifts forward, and of a fold the first is meant`(name: String, local: String, shown: String)
+    throws
+  {
     let start = try start(local, name)
     #expect(start.clock.occurrence(at: start.local).description == shown)
   }
@@ -43,7 +45,8 @@ import Testing
         "28T03:00", "28T03:20", "28T03:40", "29T02:00", "29T02:20", "29T02:40", "29T03:00",
       ])
     let shifted = try expand(
-      "FREQ=DAILY;BYHOUR=2,3;BYMINUTE=0,30;BYSETPOS=2,3;COUNT=3", from: "20270328T020000", zone: "Europe/Berlin")
+      "FREQ=DAILY;BYHOUR=2,3;BYMINUTE=0,30;BYSETPOS=2,3;COUNT=3", from: "20270328T020000",
+      zone: "Europe/Berlin")
     #expect(shifted.map { $0.dropFirst(8).prefix(8) } == ["28T03:00", "28T03:30", "29T02:30"])
   }
 
@@ -85,12 +88,16 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("CET-1CEST,M3.5.0,M10.5.0/3", 3600, 7200), ("<+03>-3", 10_800, nil), ("EST5EDT,M3.2.0,M11.1.0", -18_000, -14_400),
-    ("IST-1GMT0,M10.5.0,M3.5.0/1", 3600, 0), ("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", 37_800, 39_600),
-    ("EET-2EEST,M3.4.4/50,M10.4.4/50", 7200, 10_800), ("<-02>2<-01>,M3.5.0/-1,M10.5.0/0", -7200, -3600),
-    ("XXX3YYY4:30,J60/0,365/25", -10_800, -16_200),
-  ] as [(String, Int, Int?)]) func `the rule for ever is read`(text: String, offset: Int, summer: Int?) throws {
+  @Test(
+    arguments: [
+      ("CET-1CEST,M3.5.0,M10.5.0/3", 3600, 7200), ("<+03>-3", 10_800, nil),
+      ("EST5EDT,M3.2.0,M11.1.0", -18_000, -14_400),
+      ("IST-1GMT0,M10.5.0,M3.5.0/1", 3600, 0), ("<+1030>-10:30<+11>-11,M10.1.0,M4.1.0", 37_800, 39_600),
+      ("EET-2EEST,M3.4.4/50,M10.4.4/50", 7200, 10_800), ("<-02>2<-01>,M3.5.0/-1,M10.5.0/0", -7200, -3600),
+      ("XXX3YYY4:30,J60/0,365/25", -10_800, -16_200),
+    ] as [(String, Int, Int?)]) func `the rule for ever is read`(text: String, offset: Int, summer: Int?)
+    throws
+  {
     let rule = try #require(ClockRule(text))
     #expect(rule.offset == offset)
     #expect(rule.summer?.offset == summer)

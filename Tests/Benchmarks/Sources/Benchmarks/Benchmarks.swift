@@ -7,6 +7,7 @@ import Foundation
 enum Benchmarks {
   static func main() throws {
     let liaison = CommandLine.arguments.dropFirst().first ?? "../../.build/release/liaison"
+    let expansions = try expansions()
     let rows = ProcessInfo.processInfo.environment["BENCH_ROWS"].flatMap(Int.init) ?? 5_000_000
     let bench = try Workbench(liaison: URL(filePath: liaison).standardizedFileURL.path(), rows: rows)
     defer { bench.remove() }
@@ -20,7 +21,20 @@ enum Benchmarks {
     // A flat 32 MB whatever the size: both sizes of BENCH_ROWS that one tries must show it.
     let isLean = all.allSatisfy { $0.peak <= 32 }
     print("\npeak memory of liaison: \(isLean ? "under" : "OVER") 32 MB")
-    if !isLean || !all.allSatisfy(\.isKept) { exit(1) }
+    if !isLean || !all.allSatisfy(\.isKept) || !expansions { exit(1) }
+  }
+
+  /// Rules of meetings, in microseconds per instance; whether all limits were kept.
+  static func expansions() throws -> Bool {
+    let lines = try Expansions.measure()
+    let never = try Expansions.slowestNever()
+    print("expanding rules, microseconds per instance\n\n\(Expansions.head)")
+    for line in lines { print(line.text) }
+    print(
+      String(
+        format: "a rule that never fires: at most %.2f ms, limit 20 ms: %@\n", never,
+        never <= 20 ? "kept" : "MISSED"))
+    return lines.allSatisfy(\.isKept) && never <= 20
   }
 
   /// Start, connect, one trivial query, end.
