@@ -7688,6 +7688,38 @@ $_$;
 COMMENT ON FUNCTION liaison.inherit_owner() IS 'Trigger before insert: a row given without owner or audience takes them from its parent. Arguments: the parent''s table and the column that names it.';
 
 --
+-- Name: instant(timestamp without time zone, text); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.instant(local timestamp without time zone, zone text) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ WITH by_postgres AS (
+          SELECT ((instant.local AT TIME ZONE instant.zone) AT TIME ZONE 'UTC'::text) AS utc
+         ), earlier AS (
+          SELECT by_postgres.utc,
+             (by_postgres.utc - '25:00:00'::interval) AS utc_before
+            FROM by_postgres
+         ), by_offset_before AS (
+          SELECT earlier.utc,
+             (instant.local - (((earlier.utc_before AT TIME ZONE 'UTC'::text) AT TIME ZONE instant.zone) - earlier.utc_before)) AS utc_first
+            FROM earlier
+         )
+  SELECT (
+         CASE
+             WHEN (((by_offset_before.utc_first AT TIME ZONE 'UTC'::text) AT TIME ZONE instant.zone) = instant.local) THEN by_offset_before.utc_first
+             ELSE by_offset_before.utc
+         END AT TIME ZONE 'UTC'::text) AS timezone
+    FROM by_offset_before;
+END;
+
+--
+-- Name: FUNCTION instant(local timestamp without time zone, zone text); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.instant(local timestamp without time zone, zone text) IS 'Instant of a local time in a zone. A time that the clocks leave out comes later by as much as they go forward; of a time that comes twice the first is meant (RFC 5545, 3.3.5), where plain "at time zone" takes the second.';
+
+--
 -- Name: move_due_date(); Type: FUNCTION; Schema: liaison; Owner: -
 --
 

@@ -19,7 +19,7 @@ import Testing
         Sun 2017-09-03  10:00  +03:00  not a working day: krg (Arafah and Eid al-Adha), federal (Arafah and Eid al-Adha)
         Fri 2017-09-08  10:00  +03:00  not a working day: krg (Friday), federal (Friday)
         Sun 2017-09-17  10:00  +03:00  not a working day: krg (Invented)
-        Fri 2017-09-22  10:00  +03:00  not a working day: krg (Friday), federal (Friday)
+        Fri 2017-09-22  10:00  +03:00  not a working day: krg (Islamic New Year), federal (Islamic New Year)
         Sun 2017-10-01  10:00  +03:00  not a working day: krg (Ashura), federal (Ashura)
 
         """)

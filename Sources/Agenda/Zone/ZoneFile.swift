@@ -45,8 +45,7 @@ struct ZoneFile {
 
     func size(instantSize: Int) -> Int {
       changes * (instantSize + 1) + types * 6 + abbreviations + leapSeconds * (instantSize + 4)
-        + standardMarks
-        + utcMarks
+        + standardMarks + utcMarks
     }
   }
 
@@ -82,7 +81,7 @@ extension Zone {
     guard case (let firstOffset, var changes, let rule)? = ZoneFile.read(bytes) else { return nil }
     if let rule, rule.summer != nil {
       let last = changes.last?.instant ?? Int.min
-      let year = changes.isEmpty ? 1970 : CivilDateTime(secondNumber: last).date.year
+      let year = CivilDateTime(secondNumber: max(last, 0)).date.year
       // One year more than the calendar's cycle, because the first may begin after some of its changes.
       let coming = (year...(year + CivilDate.yearsOfCycle)).flatMap(rule.changes).filter { $0.instant > last }
       changes += coming.sorted { $0.instant < $1.instant }

@@ -11,12 +11,16 @@ struct TimePattern {
     seconds = rule.seconds.bits(of: 60)
   }
 
-  /// All of them in seconds since midnight, ascending.
-  var allOfDay: [Int] { hours.items.flatMap { hour in allOfHour.map { hour * 3600 + $0 } } }
-  /// Those of an hour, in seconds since it began.
-  var allOfHour: [Int] { minutes.items.flatMap { minute in allOfMinute.map { minute * 60 + $0 } } }
-  /// Those of a minute.
-  var allOfMinute: [Int] { seconds.items }
+  /// The times in each candidate of a rule: in a day, or in the hour, minute or second that a shorter period is; in
+  /// seconds since it began, ascending.
+  func offsets(of frequency: RecurrenceRule.Frequency) -> [Int] {
+    switch frequency {
+    case .secondly: [0]
+    case .minutely: seconds.items
+    case .hourly: minutes.items.flatMap { minute in seconds.items.map { minute * 60 + $0 } }
+    default: hours.items.flatMap { hour in offsets(of: .hourly).map { hour * 3600 + $0 } }
+    }
+  }
 
   /// The first hour, minute or second of a day (`unit` seconds long) that is allowed; given and returned in seconds
   /// since midnight. Parts smaller than the unit do not count. Nil where the day has none left.
