@@ -25,13 +25,9 @@ enum Terminal {
     if isWatched { write("\r\u{1b}[K\(text)", to: STDERR_FILENO) }
   }
 
+  /// What nobody can be told any more is nobody's error.
   private static func write(_ text: String, to descriptor: Int32) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno != EINTR { return }
-      rest = rest.dropFirst(max(count, 0))
-    }
+    Array(text.utf8).withUnsafeBytes { try? FileSystem.write($0, to: descriptor, "the terminal") }
   }
 
   /// Ends the program: help and usage errors as ArgumentParser has them, everything else as a sentence and a code.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Reporting
 
 /// What a person is told when something can't be done: one sentence that says what is wrong, where, and what to do.
 ///
@@ -14,8 +15,14 @@ public struct Failure: Error, Sendable, CustomStringConvertible {
 }
 
 extension Failure {
-  /// A system call that has just failed, with its `errno` in words: `Cannot read "x.csv": No such file or directory.`
+  /// The sentence of a failed system call: `Cannot read "x.csv": No such file or directory.`
+  init(_ error: SystemError) {
+    let clause = error.description
+    self.init("\(clause.prefix(1).uppercased())\(clause.dropFirst()).")
+  }
+
+  /// A system call that has just failed, with its `errno` in words.
   static func system(_ action: String, _ path: String) -> Failure {
-    Failure("Cannot \(action) \"\(path)\": \(String(cString: strerror(errno))).")
+    Failure(SystemError(action: action, path: path, code: errno))
   }
 }

@@ -43,12 +43,10 @@ public struct ViewExport: Sendable {
   public func writeToStandardOutput(from database: Database) async throws -> Outcome {
     try await database.withConnection { connection in
       try copy(from: connection, progress: { _, _ in }) { bytes in
-        var rest = bytes[...]
-        while !rest.isEmpty {
-          let count = Glibc.write(
-            STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-          guard count >= 0 || errno == EINTR else { throw Failure.system("write", "standard output") }
-          rest = rest.dropFirst(max(count, 0))
+        do throws(SystemError) {
+          try FileSystem.write(bytes, to: STDOUT_FILENO, "standard output")
+        } catch {
+          throw Failure(error)
         }
       }
     }

@@ -36,13 +36,8 @@ struct TemporaryFolder: ~Copyable {
     let descriptor = try FileSystem.check(
       open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o440), "write", path)
     defer { close(descriptor) }
-    var written = 0
-    while written < file.bytes.count {
-      written += try FileSystem.check(
-        file.bytes.withUnsafeBytes {
-          Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
-        },
-        "write", path)
+    try file.bytes.withUnsafeBufferPointer { bytes throws(SystemError) in
+      try FileSystem.write(UnsafeRawBufferPointer(bytes), to: descriptor, path)
     }
     // The process's umask may have taken the group's right away.
     try FileSystem.check(fchmod(descriptor, 0o440), "set the mode of", path)
