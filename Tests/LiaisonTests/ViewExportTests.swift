@@ -132,6 +132,80 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["a file.csv"])
   }
 
+  @Test func `an older file keeps its mode and owner, a new one gets the person's own`() async throws {
+    let database = Database(ConnectionOptions(try TestDatabase.make().conninfo))
+    let scratch = try Scratch("export")
+    let path = "\(scratch.path)/x.csv"
+    try Data("old".utf8).write(to: URL(filePath: path))
+    chmod(path, 0o640)
+    if geteuid() == 0 { chown(path, 65534, 65534) }
+    try await export("institution", to: path, from: database)
+    var information = stat()
+    #expect(stat(path, &information) == 0 && information.st_mode & 0o777 == 0o640)
+    if geteuid() == 0 { #expect(information.st_uid == 65534 && information.st_gid == 65534) }
+    let mask = umask(0)
+    umask(mask)
+    try await export("institution", to: "\(scratch.path)/new.csv", from: database)
+    #expect(Scratch.mode("\(scratch.path)/new.csv") == 0o644 & ~mask)
+  }
+
+  @Test(arguments: [true, false])
+  func `a link stays, and what it points to is written`(isThere: Bool) async throws {
+    let database = Database(ConnectionOptions(try TestDatabase.make().conninfo))
+    let scratch = try Scratch("export")
+    for folder in ["links", "files"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(scratch.path)/\(folder)", withIntermediateDirectories: false)
+    }
+    let (link, file) = ("\(scratch.path)/links/x.csv", "\(scratch.path)/files/real.csv")
+    // Two of them, relative to where they lie.
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "other")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(scratch.path)/links/other", withDestinationPath: "../files/real.csv")
+    if isThere { try Data("old".utf8).write(to: URL(filePath: file)) }
+    let outcome = try await export("institution", to: link, from: database)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "other")
+    #expect(try Data(contentsOf: URL(filePath: file)).count == outcome.bytes)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: "\(scratch.path)/links").sorted() == [
+        "other", "x.csv",
+      ])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(scratch.path)/files") == ["real.csv"])
+  }
+
+  @Test func `links in a circle are refused`() async throws {
+    let database = Database(ConnectionOptions(try TestDatabase.make().conninfo))
+    let scratch = try Scratch("export")
+    let link = "\(scratch.path)/x.csv"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "x.csv")
+    let error = await #expect(throws: Failure.self) {
+      try await export("institution", to: link, from: database)
+    }
+    #expect(error?.description == "Cannot write \"\(link)\": Too many levels of symbolic links.")
+  }
+
+  @Test func `what a killed export left the next one clears away, what a living one writes it does not`()
+    async throws
+  {
+    let database = Database(ConnectionOptions(try TestDatabase.make().conninfo))
+    let scratch = try Scratch("export")
+    let (path, hidden) = ("\(scratch.path)/x.csv", "\(scratch.path)/.x.csv.liaison-part")
+    // As SIGKILL leaves it: with content, locked by nobody.
+    try Data(repeating: 0x78, count: 1_000_000).write(to: URL(filePath: hidden))
+    let outcome = try await export("institution", to: path, from: database)
+    #expect(try Data(contentsOf: URL(filePath: path)).count == outcome.bytes)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["x.csv"])
+    let living = open(hidden, O_WRONLY | O_CREAT, 0o600)
+    defer { close(living) }
+    try #require(flock(living, LOCK_EX) == 0)
+    let error = await #expect(throws: Failure.self) {
+      try await export("institution", to: path, from: database)
+    }
+    #expect(
+      error?.description == "Cannot write \"\(path)\": another liaison is writing it; wait for it to end.")
+    #expect(FileManager.default.fileExists(atPath: hidden))
+  }
+
   /// As root, a rename would put a file in the place of the machine's own `/dev/null`.
   @Test func `what is no file is refused and left as it is`() async throws {
     let server = try TestDatabase.make()
