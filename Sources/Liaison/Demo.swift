@@ -1,5 +1,4 @@
 import Agenda
-import FoundationEssentials
 public import Postgres
 import Reporting
 
@@ -32,7 +31,7 @@ public struct Demo: Sendable {
   ///
   /// - Throws: the database's own refusal where it holds other meetings than the demo's; nothing is changed then.
   public func load(into database: Database) async throws {
-    let script = try String(contentsOfFile: "\(installation.sql)/demo/demo.sql", encoding: .utf8)
+    let script = try installation.text(of: "sql/demo/demo.sql")
     try await database.write { try $0.script(script) }
     for round in Self.rounds {
       guard let asOf = CivilDate(round.asOf[...]) else {

@@ -1,4 +1,5 @@
-import FoundationEssentials
+internal import Glibc
+internal import Reporting
 
 /// The files that come with the program: the schema in `sql/`, the report folders in `reports/`.
 public struct Installation: Sendable {
@@ -20,18 +21,50 @@ public struct Installation: Sendable {
   /// - Parameter environment: where `LIAISON_HOME` is looked up.
   /// - Throws: ``Failure`` naming the places that were searched.
   public static func find(environment: [String: String]) throws -> Installation {
-    let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    let ancestors = sequence(first: program.parentFolder) { $0 == "/" ? nil : $0.parentFolder }
-    let places =
-      environment["LIAISON_HOME"].map { [$0] }
-      ?? ["\(program.parentFolder.parentFolder)/share/liaison"] + ancestors
-    for place in places where FileManager.default.fileExists(atPath: "\(place)/sql/migrations") {
+    let places = environment["LIAISON_HOME"].map { [$0] } ?? placesAroundProgram()
+    for place in places where FileSystem.isFolder("\(place)/sql/migrations") {
       return Installation(folder: place)
     }
     throw Failure(
       "The folder with Liaison's sql and reports was not found; looked in \(places.joined(separator: ", ")). "
         + "Set LIAISON_HOME to the folder that holds them.")
   }
+
+  private static func placesAroundProgram() -> [String] {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard length > 0 else { return ["/usr/share/liaison"] }
+    let program = String(decoding: buffer[..<length], as: UTF8.self)
+    let ancestors = sequence(first: program.parentFolder) { $0 == "/" ? nil : $0.parentFolder }
+    return ["\(program.parentFolder.parentFolder)/share/liaison"] + ancestors
+  }
+
+  /// The text of a file of the installation.
+  ///
+  /// - Parameter path: below ``folder``, such as `sql/demo/demo.sql`.
+  func text(of path: String) throws(Failure) -> String {
+    let bytes = try reading { () throws(SystemError) in try FileSystem.contents(of: "\(folder)/\(path)") }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure("\(folder)/\(path) is not UTF-8. \(Self.advice)")
+    }
+    return text
+  }
+
+  /// The names of the files in a folder of the installation, sorted.
+  func names(in path: String) throws(Failure) -> [String] {
+    try reading { () throws(SystemError) in try FileSystem.names(in: "\(folder)/\(path)") }
+  }
+
+  private func reading<Value>(_ body: () throws(SystemError) -> Value) throws(Failure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw Failure("\(Failure(error)) \(Self.advice)")
+    }
+  }
+
+  private static let advice =
+    "It comes with Liaison: install it again, or set LIAISON_HOME to the folder that holds sql and reports whole."
 }
 
 extension String {

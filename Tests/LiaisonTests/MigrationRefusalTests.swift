@@ -32,9 +32,9 @@ import Testing
   @Test func `a file edited after it was applied`() async throws {
     let database = try TestDatabase.make()
     let copy = try SchemaCopy()
-    let old = try SchemaFiles(folder: copy.installation.sql).migrations[8]
+    let old = try SchemaFiles(copy.installation).migrations[8]
     try copy.append(old.path, "-- one more thought\n")
-    let new = try SchemaFiles(folder: copy.installation.sql).migrations[8]
+    let new = try SchemaFiles(copy.installation).migrations[8]
     try await expectRefusal(
       "\(old.path) was edited after it was applied to this database as \(old.name) (SHA-256 "
         + "\(old.sha256.prefix(12))… then, \(new.sha256.prefix(12))… now); restore the file and put the change into a "
@@ -44,7 +44,7 @@ import Testing
   @Test func `a file renamed after it was applied`() async throws {
     let database = try TestDatabase.make()
     let copy = try SchemaCopy()
-    let old = try SchemaFiles(folder: copy.installation.sql).migrations[8]
+    let old = try SchemaFiles(copy.installation).migrations[8]
     try FileManager.default.moveItem(
       atPath: copy.path(old.path), toPath: copy.path("migrations/0009_store_them_otherwise.sql"))
     try await expectRefusal(
@@ -56,7 +56,7 @@ import Testing
   @Test func `a number that the database was never given, below one that it was`() async throws {
     let database = try TestDatabase.make()
     let copy = try SchemaCopy()
-    let gone = try SchemaFiles(folder: copy.installation.sql).migrations[4]
+    let gone = try SchemaFiles(copy.installation).migrations[4]
     try database.psql("delete from ops.migration where number = 5")
     try await expectRefusal(
       "\(gone.path) was never applied to this database, though number \(try copy.last) was; the ledger ops.migration "

@@ -17,7 +17,7 @@ struct SchemaCopy {
   }
 
   /// Number of the last migration.
-  var last: Int { get throws { try SchemaFiles(folder: installation.sql).migrations.count } }
+  var last: Int { get throws { try SchemaFiles(installation).migrations.count } }
 
   func path(_ name: String) -> String { "\(installation.sql)/\(name)" }
 
@@ -93,7 +93,7 @@ final class Told: Sendable {
   @Test func `brings an empty database to the schema, and has nothing left to do`() async throws {
     let empty = try Empty()
     let migrator = try Migrator(Self.checkout)
-    let files = try SchemaFiles(folder: Self.checkout.sql)
+    let files = try SchemaFiles(Self.checkout)
     let plan = try await migrator.plan(on: empty.database)
     #expect(plan.migrations.count == files.migrations.count && plan.api.count == files.api.count)
     #expect(try empty.psql("select count(*) from pg_namespace where nspname = 'ops'") == "0\n")
@@ -143,7 +143,7 @@ final class Told: Sendable {
   @Test func `of several migrators at once, all end well and each file is applied once`() async throws {
     let empty = try Empty()
     let migrator = try Migrator(Self.checkout)
-    let files = try SchemaFiles(folder: Self.checkout.sql)
+    let files = try SchemaFiles(Self.checkout)
     let told = Told()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 1...3 {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Reporting
 
 /// A file of the schema: a migration (`migrations/0007_enter_the_places.sql`) or a part of the reading
@@ -29,27 +28,24 @@ public struct SchemaFiles: Sendable {
   /// By path; all of them are applied again when one changed.
   public let api: [MigrationFile]
 
-  /// Reads `migrations/*.sql` and `api/v1/*.sql` below `folder`.
+  /// Reads `sql/migrations/*.sql` and `sql/api/v1/*.sql`.
   ///
   /// - Throws: ``Failure`` where a number is missing or given twice, or a file can't be read.
-  public init(folder: String) throws {
-    migrations = try Self.read("migrations", in: folder)
-    api = try Self.read("api/v1", in: folder)
+  public init(_ installation: Installation) throws {
+    migrations = try Self.read("migrations", of: installation)
+    api = try Self.read("api/v1", of: installation)
     for (file, wanted) in zip(migrations, 1...) where file.number != wanted {
       throw Failure(
-        "\(folder)/\(file.path): migrations are numbered 0001, 0002, … without gap; number \(wanted) is missing "
+        "\(installation.sql)/\(file.path): migrations are numbered 0001, 0002, … without gap; number \(wanted) is missing "
           + "or given twice.")
     }
   }
 
-  private static func read(_ part: String, in folder: String) throws -> [MigrationFile] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(part)")
-    return try names.filter { $0.hasSuffix(".sql") }.sorted().map { name in
-      let bytes = try Data(contentsOf: URL(filePath: "\(folder)/\(part)/\(name)"))
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw Failure("\(folder)/\(part)/\(name) is not UTF-8.")
-      }
-      return MigrationFile(path: "\(part)/\(name)", text: text, sha256: SHA256.hexDigest(of: Array(bytes)))
+  private static func read(_ part: String, of installation: Installation) throws -> [MigrationFile] {
+    try installation.names(in: "sql/\(part)").filter { $0.hasSuffix(".sql") }.map { name in
+      let text = try installation.text(of: "sql/\(part)/\(name)")
+      return MigrationFile(
+        path: "\(part)/\(name)", text: text, sha256: SHA256.hexDigest(of: Array(text.utf8)))
     }
   }
 }

@@ -8,7 +8,7 @@ public struct Migrator: Sendable {
 
   /// - Parameter installation: where the files are.
   public init(_ installation: Installation) throws {
-    files = try SchemaFiles(folder: installation.sql)
+    files = try SchemaFiles(installation)
   }
 
   /// What would be done, without doing it.

@@ -18,13 +18,10 @@ struct ImportStatements {
 
   private let texts: [Name: String]
 
-  init(folder: String) throws(Failure) {
+  init(_ installation: Installation) throws(Failure) {
     var texts: [Name: String] = [:]
     for name in Name.allCases {
-      var file = try InputFile("\(folder)/\(name.rawValue).sql")
-      var bytes: [UInt8] = []
-      while try file.readBlock() { bytes += file.block[..<file.count] }
-      texts[name] = String(decoding: bytes, as: UTF8.self)
+      texts[name] = try installation.text(of: "sql/import/returns/\(name.rawValue).sql")
     }
     self.texts = texts
   }

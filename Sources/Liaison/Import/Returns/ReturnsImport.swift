@@ -68,7 +68,7 @@ public struct ReturnsImport: Sendable {
     if let baseline, baseline >= round {
       throw Failure("The baseline of a round is an earlier round, and \(baseline) is not before \(round).")
     }
-    let statements = try ImportStatements(folder: "\(installation.sql)/import/returns")
+    let statements = try ImportStatements(installation)
     return try await database.withConnection { connection in
       try connection.transaction {
         var transfer = ReturnsTransfer(self, statements)
