@@ -40,7 +40,6 @@ import Testing
     }
 
     func remove() {
-      Sandbox.removeSocketFolder(of: "\(home)/.local/state/liaison/database")
       try? FileManager.default.removeItem(atPath: home)
     }
   }
@@ -70,7 +69,8 @@ import Testing
     let refused = try person.run("migrate", "--database", "embedded:/var/lib/liaison-of-another/database")
     #expect(refused.status == 1)
     #expect(
-      refused.errors.hasPrefix("liaison: The folder /var/lib/liaison-of-another can't be made: "),
+      refused.errors.hasPrefix(
+        "liaison: Cannot make the folder \"/var/lib/liaison-of-another\": Permission denied. Name "),
       "\(refused.errors)")
     let lone = try person.run("migrate", environment: ["HOME": ""])
     #expect(lone.status == 64)

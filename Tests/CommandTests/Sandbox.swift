@@ -1,8 +1,6 @@
 import Foundation
 import TestSupport
 
-@testable import Liaison
-
 /// A place of a test's own: a folder with an embedded database in it, whose name has a space.
 final class Sandbox: Sendable {
   let path: String
@@ -17,16 +15,7 @@ final class Sandbox: Sendable {
   deinit {
     // A test that failed may have left its server running.
     if let pid = postmaster { kill(pid, SIGQUIT) }
-    Self.removeSocketFolder(of: database)
     try? FileManager.default.removeItem(atPath: path)
-  }
-
-  /// The program keeps the folder of a socket in /tmp for the next start; a test has no next.
-  static func removeSocketFolder(of database: String) {
-    let ours = EmbeddedServer(folder: database).socketFolder
-    for user in [geteuid(), getpwnam("nobody")?.pointee.pw_uid ?? geteuid()] {
-      rmdir(ours.replacingOccurrences(of: "/tmp/liaison-\(geteuid())-", with: "/tmp/liaison-\(user)-"))
-    }
   }
 
   /// The embedded server's process, while its own note of it is there.

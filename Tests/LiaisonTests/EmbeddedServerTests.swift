@@ -156,7 +156,21 @@ import Testing
     #expect(EmbeddedServer(folder: folder).socketFolder == server.socketFolder)
     try await server.leave(use)
     #expect(server.status() == .stopped)
-    try? FileManager.default.removeItem(atPath: server.socketFolder)
+    #expect(
+      !FileManager.default.fileExists(atPath: server.socketFolder), "the socket's folder is left in /tmp")
+  }
+
+  @Test(arguments: ["line\nfeed", "carriage\rreturn", "tab\t", "delete\u{7F}"])
+  func `a folder with a control character in its name is refused`(name: String) async throws {
+    let scratch = try Scratch("embedded")
+    let error = await #expect(throws: Failure.self) {
+      try await Self.enterAndLeave(EmbeddedServer(folder: "\(scratch.path)/\(name)"))
+    }
+    #expect(
+      error?.description
+        == "The embedded database can't lie in a folder whose name holds a line break or another control "
+        + "character; name another with --database embedded:DIR.")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])
   }
 
   @Test func `two folders never share a socket`() {
@@ -270,7 +284,10 @@ import Testing
     let below = await #expect(throws: Failure.self) {
       try await Self.enterAndLeave(EmbeddedServer(folder: "\(folder)/below/it"))
     }
-    #expect(below?.description.hasPrefix("The folder \(folder)/below can't be made: ") == true)
+    #expect(
+      below?.description
+        == "Cannot make the folder \"\(folder)/below\": Not a directory. Name a folder that can be made with "
+        + "--database embedded:DIR.")
   }
 
   @Test func `a folder that the server's account can't reach is refused, and not left behind`() async throws {
@@ -311,6 +328,33 @@ import Testing
     #expect(sentence.hasPrefix("Starting the embedded database failed: pg_ctl said: "), "\(sentence)")
     #expect(sentence.contains("Its log \(server.log) ends: "))
     #expect(sentence.contains("shared_buffers"))
+  }
+
+  @Test func `a server that starts and lets nobody in is stopped again`() async throws {
+    let scratch = try await Self.made()
+    // With a name that puts the socket into /tmp, where nothing may be left either.
+    let folder = "\(scratch.path)/state of it"
+    try FileManager.default.moveItem(atPath: "\(scratch.path)/state", toPath: folder)
+    let server = EmbeddedServer(folder: folder)
+    try Data("local all all reject\n".utf8).write(to: URL(filePath: "\(folder)/data/pg_hba.conf"))
+    let error = await #expect(throws: PostgresError.self) { try await Self.enterAndLeave(server) }
+    #expect(error.map { "\($0)".contains("pg_hba.conf rejects connection") } == true, "\(error as Any)")
+    #expect(try String(contentsOfFile: server.log, encoding: .utf8).contains("ready to accept connections"))
+    #expect(server.status() == .stopped)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/data/postmaster.pid"))
+    #expect(!FileManager.default.fileExists(atPath: server.socketFolder))
+  }
+
+  @Test func `a folder that was there is given to nobody`() async throws {
+    guard geteuid() == 0 else { return Checkout.skip(because: "only root gives folders away") }
+    let scratch = try Scratch("embedded")
+    let (folder, other) = ("\(scratch.path)/state", "\(scratch.path)/other")
+    try FileManager.default.createDirectory(
+      atPath: other, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: "other")
+    await #expect(throws: Failure.self) { try await Self.enterAndLeave(EmbeddedServer(folder: folder)) }
+    var information = stat()
+    #expect(stat(other, &information) == 0 && information.st_uid == 0)
   }
 
   private static func enterAndLeave(_ server: EmbeddedServer) async throws {

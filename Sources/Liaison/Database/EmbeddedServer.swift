@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Postgres
+import Reporting
 import SystemPackage
 
 /// A private PostgreSQL cluster that Liaison makes, starts when needed and stops again when the last user leaves.
@@ -87,11 +88,18 @@ public struct EmbeddedServer: Sendable {
     if version() == nil { try await makeCluster(programs) }
     let wasRunning = isRunning()
     do {
-      if !wasRunning { try await start(programs) }
+      if !wasRunning {
+        // Under the start lock, because whoever stops the server removes it.
+        if socketFolder != folder { try makePrivate(socketFolder, for: programs.account) }
+        try await start(programs)
+      }
       // Every time: a command that was ended while it started the server may have left it without its database.
       try await makeDatabase()
     } catch {
-      if !wasRunning, users.isLast(), isRunning() { try? await stop(programs) }
+      if !wasRunning, users.isLast() {
+        if isRunning() { try? await stop(programs) }
+        removeSocketFolder()
+      }
       throw error
     }
     _ = consume turn
@@ -163,31 +171,40 @@ public struct EmbeddedServer: Sendable {
     return answer == 0 || errno == EAGAIN
   }
 
+  /// Makes the folder that holds it all, where it is missing.
   private func makeFolder() throws {
-    let account = try Programs.find(version: version()).account
-    for folder in Set([folder, socketFolder]) {
-      if !FileManager.default.fileExists(atPath: folder) {
-        do {
-          try FileManager.default.createDirectory(
-            atPath: folder.parentFolder, withIntermediateDirectories: true)
-        } catch {
-          throw Failure("The folder \(folder.parentFolder) can't be made: \(error)")
-        }
-        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-          throw Failure("The folder \(folder) can't be made: \(String(cString: strerror(errno))).")
-        }
-        if let account { chown(folder, account.user, account.group) }
-      }
-      var information = stat()
-      guard stat(folder, &information) == 0, information.st_mode & S_IFMT == S_IFDIR,
-        information.st_uid == account?.user ?? geteuid(), information.st_mode & 0o077 == 0
-      else {
-        throw Failure(
-          "\(folder) can't hold the embedded database: it must be a folder of "
-            + "\(account?.name ?? "your own") with mode 0700. Name another with --database embedded:DIR.")
-      }
+    // The server notes its folder in a file of lines, and so does pg_ctl.
+    guard !folder.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      throw Failure(
+        "The embedded database can't lie in a folder whose name holds a line break or another control character; "
+          + "name another with --database embedded:DIR.")
     }
+    let account = try Programs.find(version: version()).account
+    do {
+      try FileSystem.makeFolder(folder.parentFolder, mode: 0o755)
+    } catch {
+      throw Failure("\(Failure(error)) Name a folder that can be made with --database embedded:DIR.")
+    }
+    try makePrivate(folder, for: account)
     if let account { try checkWay(for: account) }
+  }
+
+  /// Makes a folder that only the server's account can enter, or sees that it is one.
+  private func makePrivate(_ folder: String, for account: Programs.Account?) throws {
+    if mkdir(folder, 0o700) == 0 {
+      // Only what was made here is given away, and never what a link points to.
+      if let account { lchown(folder, account.user, account.group) }
+    } else if errno != EEXIST {
+      throw Failure("\(Failure.system("make the folder", folder)) Name another with --database embedded:DIR.")
+    }
+    var information = stat()
+    guard stat(folder, &information) == 0, information.st_mode & S_IFMT == S_IFDIR,
+      information.st_uid == account?.user ?? geteuid(), information.st_mode & 0o077 == 0
+    else {
+      throw Failure(
+        "\(folder) can't hold the embedded database: it must be a folder of "
+          + "\(account?.name ?? "your own") with mode 0700. Name another with --database embedded:DIR.")
+    }
   }
 
   /// Every folder above must let the server's account through; else its programs fail with a riddle.
@@ -208,7 +225,11 @@ public struct EmbeddedServer: Sendable {
   /// initdb into a folder beside, then a rename: a broken-off attempt never looks like a cluster.
   private func makeCluster(_ programs: Programs) async throws {
     let half = "\(folder)/data.new"
-    if FileManager.default.fileExists(atPath: half) { try FileManager.default.removeItem(atPath: half) }
+    do {
+      if FileManager.default.fileExists(atPath: half) { try FileManager.default.removeItem(atPath: half) }
+    } catch {
+      throw Failure("\(half), which a broken-off start left, can't be removed; remove it, and try again.")
+    }
     try await programs.run(
       "initdb",
       [
@@ -246,10 +267,16 @@ public struct EmbeddedServer: Sendable {
     await connection.close()
   }
 
+  /// Leaves nothing in `/tmp`; a folder that still holds a socket stays.
+  private func removeSocketFolder() {
+    if socketFolder != folder { rmdir(socketFolder) }
+  }
+
   private func stop(_ programs: Programs) async throws {
     try await programs.run(
       "pg_ctl", ["stop", "--pgdata=data", "--mode=fast", "--wait", "--silent"], in: folder,
       whatFor: "Stopping the embedded database")
+    removeSocketFolder()
   }
 }
 
