@@ -77,8 +77,12 @@ struct DatabaseCommand: ParsableCommand {
     var arguments: [String] = []
 
     func run() async throws {
-      let status = try await database.session().psql(arguments)
-      if status != 0 { throw ExitCode(status) }
+      let (session, arguments) = (try database.session(), arguments)
+      try await Interruption.guarding {
+        let status = try await session.psql(arguments, willRun: Interruption.lendControlC)
+        try Task.checkCancellation()
+        if status != 0 { throw ExitCode(status) }
+      }
     }
   }
 }

@@ -110,6 +110,49 @@ import Testing
     #expect(place.postmaster == nil)
   }
 
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func `psql that a signal ends leaves no server running`(signal: Int32) throws {
+    let place = try Sandbox()
+    let user = try ChildProcess(
+      Program.path, ["database", "psql", "--", "-XAt"],
+      environment: Program.environment.merging(["LIAISON_DATABASE": "embedded:\(place.database)"]) { $1 },
+      input: nil, output: "\(place.path)/out", errors: "\(place.path)/err")
+    func sessions() throws -> String {
+      try place.run(
+        "database", "psql", "--", "-XAtc",
+        "select count(*) from pg_stat_activity where application_name = 'psql'"
+      ).output
+    }
+    try wait("psql is connected") { try place.postmaster != nil && sessions() == "2\n" }
+    user.send(signal)
+    if signal == SIGINT {
+      // Control-C is psql's while it has the terminal: liaison lives on.
+      #expect(try sessions() == "2\n")
+      user.send(SIGTERM)
+    }
+    #expect(user.wait() == 128 + (signal == SIGINT ? SIGTERM : signal))
+    let errors = try String(contentsOfFile: "\(place.path)/err", encoding: .utf8)
+    #expect(errors.contains("liaison: interrupted by "), "\(errors)")
+    #expect(place.postmaster == nil)
+    #expect(try place.run("database", "status").output == "embedded in \(place.database): stopped\n")
+  }
+
+  @Test func `a signal that nohup has ignored stays ignored`() throws {
+    let place = try Sandbox()
+    // The grandparent of the shell that psql starts is liaison.
+    let hangUp = "\\! kill -HUP $(ps -o ppid= -p $PPID)"
+    let nohup = try Tool.run(
+      "/bin/sh",
+      [
+        "-c", "trap '' HUP; \"$0\" database psql -- -XAt -c \"$1\" -c \"select 'to the end'\"", Program.path,
+        hangUp,
+      ],
+      environment: Program.environment.merging(["LIAISON_DATABASE": "embedded:\(place.database)"]) { $1 })
+    #expect(nohup.status == 0, "\(nohup.errors)")
+    #expect(nohup.output.hasSuffix("to the end\n"))
+    #expect(place.postmaster == nil)
+  }
+
   @Test func `a reader that goes away early leaves no server running`() throws {
     let place = try Sandbox()
     let many = "create view api_v1.many as select generate_series(1, 1000000) as number"

@@ -87,6 +87,41 @@ import Testing
     #expect(!done.errors.contains("s3cret"))
   }
 
+  @Test(arguments: ["password=s3cret", "uri"])
+  func `psql gets the password, and nobody else sees it`(form: String) throws {
+    let server = try TestServer(
+      settings: ["password_encryption": "scram-sha-256"],
+      hostBasedAuthentication: "local all postgres trust\nlocal all all scram-sha-256\n")
+    let made = try server.psql(
+      ["-qc", "create role \"o'clock\" login password 's3cret'"], database: "postgres")
+    #expect(made.status == 0, "\(made.errors)")
+    let folder = server.socketDirectory.replacing("/", with: "%2F")
+    let conninfo =
+      form == "uri"
+      ? "postgresql://o'clock:s3cret@\(folder)/postgres"
+      : "host=\(server.socketDirectory) dbname=postgres user=o\\'clock password=s3cret"
+    // psql itself tells what its command line was, and its parent's is ours, where nothing was on it.
+    let done = try Program.run(
+      "database", "psql", "--", "-XAt", "-c", "select current_user", "-c",
+      "\\! tr '\\0' ' ' </proc/$PPID/cmdline; ps -o args= -e | grep -c 's3cre[t]'",
+      environment: ["LIAISON_DATABASE": conninfo])
+    #expect(done.status == 0, "\(done.errors)")
+    let lines = done.output.split(separator: "\n")
+    #expect(lines.first == "o'clock")
+    #expect(done.output.contains("--dbname="), "\(done.output)")
+    #expect(!done.output.contains("s3cret"), "\(done.output)")
+    #expect(lines.last?.hasSuffix("0") == true, "\(done.output)")
+  }
+
+  @Test func `a secret that can't be handed to psql unseen is refused`() throws {
+    let database = try TestDatabase.make()
+    let done = try Program.run(
+      "database", "psql", "--database", "\(database.conninfo) sslpassword=s3cret", "--", "-c", "select 1")
+    #expect(done.status == 1)
+    #expect(done.errors.contains("sslpassword can't be handed to psql unseen; put the connection into"))
+    #expect(!done.errors.contains("s3cret"))
+  }
+
   @Test func `65 where the data is refused`() throws {
     let database = try TestDatabase.make()
     let folder = "/tmp/liaison-refused-\(UUID().uuidString.prefix(8))"
@@ -122,6 +157,30 @@ import Testing
       home.errors
         == "liaison: The folder with Liaison's sql and reports was not found; looked in /nowhere. Set "
         + "LIAISON_HOME to the folder that holds them.\n")
+  }
+
+  @Test func `an installation with a file missing says which, and what to do`() throws {
+    let home = try Sandbox()
+    try Checkout.copy("sql", to: "\(home.path)/sql")
+    try FileManager.default.removeItem(atPath: "\(home.path)/sql/demo/demo.sql")
+    try FileManager.default.removeItem(atPath: "\(home.path)/sql/api")
+    let database = try TestDatabase.make()
+    let advice =
+      "It comes with Liaison: install it again, or set LIAISON_HOME to the folder that holds sql and reports whole.\n"
+    let migrate = try Program.run(
+      "migrate", "--database", database.conninfo, environment: ["LIAISON_HOME": home.path])
+    #expect(migrate.status == 1)
+    #expect(
+      migrate.errors
+        == "liaison: Cannot list \"\(home.path)/sql/api/v1\": No such file or directory. \(advice)")
+    try Checkout.copy("sql/api", to: "\(home.path)/sql/api")
+    let demo = try Program.run(
+      "demo", "--output", home.path, "--database", database.conninfo, environment: ["LIAISON_HOME": home.path]
+    )
+    #expect(demo.status == 1)
+    #expect(
+      demo.errors.hasSuffix(
+        "liaison: Cannot read \"\(home.path)/sql/demo/demo.sql\": No such file or directory. \(advice)"))
   }
 
   @Test func `a server whose schema is another is never migrated without being asked`() throws {

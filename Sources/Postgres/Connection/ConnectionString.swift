@@ -1,7 +1,28 @@
 import CLibPQ
 
 /// What libpq reads in a connection string.
-enum ConnectionString {
+public enum ConnectionString {
+  /// A connection string in two parts: one that everybody may read, as on a command line, and the password.
+  ///
+  /// - Returns: `text` as it was where it holds no secret; else the same options, spelled out, without `password` and
+  ///   `sslpassword`.
+  /// - Throws: `.connection(.couldNotOpen)` when it is malformed.
+  public static func withoutSecrets(
+    _ text: String
+  ) throws(PostgresError) -> (text: String, password: String?, sslPassword: String?) {
+    // Anything else is the plain name of a database, to libpq as to us.
+    guard text.contains("=") || text.contains("://") else { return (text, nil, nil) }
+    var options = try parse(text)
+    let password = options.removeValue(forKey: "password")
+    let sslPassword = options.removeValue(forKey: "sslpassword")
+    if password == nil && sslPassword == nil { return (text, nil, nil) }
+    let words = options.sorted { $0.key < $1.key }.map { keyword, value in
+      let escaped = value.replacing("\\", with: "\\\\").replacing("'", with: "\\'")
+      return "\(keyword)='\(escaped)'"
+    }
+    return (words.joined(separator: " "), password, sslPassword)
+  }
+
   /// The options that a connection string names, by libpq's own parser.
   ///
   /// - Throws: `.connection(.couldNotOpen)` when it is malformed. libpq quotes the part it stumbled over, and that may
