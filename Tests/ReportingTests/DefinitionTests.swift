@@ -76,6 +76,10 @@ import Testing
     ),
     Mistake("name: returns-weekly", "name: Returns", "\"Returns\" is not a name"),
     Mistake("cadence: weekly\n", "\n", at: "classification: public", "the key \"cadence\" is missing here"),
+    Mistake(
+      "title: Weekly", "title: &t Weekly",
+      "an anchor (&) or alias (*) is not taken here; write what it stands for"),
+    Mistake("title: Weekly", "title: *t # Weekly", "an anchor (&) or alias (*) is not taken here"),
     Mistake("block: notes", "block: prose", "\"prose\" is not known; known here: headline, key_figures, "),
   ]
 

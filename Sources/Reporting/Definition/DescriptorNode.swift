@@ -23,7 +23,7 @@ struct DescriptorNode: Sendable {
     do {
       document = try YAMLDocument(yaml)
     } catch {
-      throw DefinitionError(file: file, line: error.line, problem: "this is not YAML: \(error.problem)")
+      throw DefinitionError(file: file, line: error.line, problem: error.problem)
     }
     self = try document.withRoot { root throws(DefinitionError) in
       guard let root else {
@@ -37,7 +37,7 @@ struct DescriptorNode: Sendable {
     DefinitionError(file: file, line: line, problem: problem)
   }
 
-  /// An alias (`*name`) has become what it stands for; one that stands for itself would never end.
+  /// No descriptor needs more, and each level is a call within a call.
   private static let greatestDepth = 32
 
   private init(_ node: YAMLDocument.Node, file: String, depth: Int) throws(DefinitionError) {

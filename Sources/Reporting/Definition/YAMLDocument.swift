@@ -8,14 +8,27 @@ struct YAMLDocument: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let document: UnsafeMutablePointer<yaml_document_t>
 
-  /// What is not YAML, and where.
+  /// What is wrong, and where.
   struct Failure: Error {
     let line: Int
     let problem: String
   }
 
   /// Parses a text that holds one document.
+  ///
+  /// Without anchors and aliases: a few lines of them, each twice the one before, stand for more nodes than there is
+  /// memory, and a reader would have to look things up.
   init(_ text: String) throws(Failure) {
+    if let line = Self.lineOfAnchor(in: text) {
+      throw Failure(
+        line: line,
+        problem:
+          "an anchor (&) or alias (*) is not taken here; write what it stands for, or put quotes round it")
+    }
+    try self.init(parsing: text)
+  }
+
+  private init(parsing text: String) throws(Failure) {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     let document = UnsafeMutablePointer<yaml_document_t>.allocate(capacity: 1)
     document.initialize(to: yaml_document_t())
@@ -29,7 +42,29 @@ struct YAMLDocument: ~Copyable {
     }
     guard isWhole else {
       let problem = parser.pointee.problem.map { String(cString: $0) } ?? "it can't be read"
-      throw Failure(line: Int(parser.pointee.problem_mark.line) + 1, problem: problem)
+      throw Failure(
+        line: Int(parser.pointee.problem_mark.line) + 1, problem: "this is not YAML: \(problem)")
+    }
+  }
+
+  /// The line of the first anchor or alias; nil where there is none before the text's end or its first error.
+  private static func lineOfAnchor(in text: String) -> Int? {
+    var scanner = yaml_parser_t()
+    guard yaml_parser_initialize(&scanner) == 1 else { fatalError("libyaml has no memory for a parser") }
+    defer { yaml_parser_delete(&scanner) }
+    var text = text
+    return text.withUTF8 { bytes in
+      yaml_parser_set_input_string(&scanner, bytes.baseAddress, bytes.count)
+      var token = yaml_token_t()
+      while yaml_parser_scan(&scanner, &token) == 1 {
+        defer { yaml_token_delete(&token) }
+        switch token.type {
+        case YAML_ANCHOR_TOKEN, YAML_ALIAS_TOKEN: return Int(token.start_mark.line) + 1
+        case YAML_STREAM_END_TOKEN: return nil
+        default: continue
+        }
+      }
+      return nil
     }
   }
 
