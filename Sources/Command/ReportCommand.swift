@@ -15,7 +15,8 @@ struct ReportCommand: ParsableCommand {
       abstract: "Make one edition: text, CSV files, descriptor and checksums, published as one folder.",
       discussion: """
         Prints the edition's folder. Where nothing changed since the newest edition of the period, that one stands \
-        and no new one is made.
+        and no new one is made. latest/REPORT leads to the newest whole period; FIRST..LAST moves it only where those \
+        days are one.
         """)
 
     @Argument(help: "The report's name; 'liaison report list' shows all.")

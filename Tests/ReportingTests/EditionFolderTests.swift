@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import TestSupport
 import Testing
 
@@ -74,6 +74,22 @@ import Testing
     #expect(try latest() == "../returns-weekly_2017-08-27_2017-09-02_e10")
     _ = try publish(Fixture("returns-weekly", period: "2017-09-03", number: 1))
     #expect(try latest() == "../returns-weekly_2017-09-03_2017-09-09_e1")
+  }
+
+  @Test func `latest follows whole periods only`() throws {
+    _ = try publish(Fixture("returns-weekly", period: "2017-09-03..2017-09-30"))
+    #expect(!FileManager.default.fileExists(atPath: "\(output)/latest/returns-weekly"))
+    _ = try publish(Fixture("returns-weekly", period: "2017-08-30"))
+    _ = try publish(Fixture("returns-weekly", period: "2017-08-27..2017-09-03"))
+    #expect(try latest() == "../returns-weekly_2017-08-27_2017-09-02_e1")
+    // The days of a whole week, spelled out, are that week.
+    _ = try publish(Fixture("returns-weekly", period: "2017-09-03..2017-09-09"))
+    #expect(try latest() == "../returns-weekly_2017-09-03_2017-09-09_e1")
+    // As an older program may have left it.
+    _ = try scratch.run(
+      "ln -sfn ../returns-weekly_2017-09-03_2017-09-30_e1 '\(output)'/latest/returns-weekly")
+    _ = try publish(Fixture("returns-weekly", period: "2017-09-10"))
+    #expect(try latest() == "../returns-weekly_2017-09-10_2017-09-16_e1")
   }
 
   @Test func `an edition that is not committed leaves nothing behind`() throws {

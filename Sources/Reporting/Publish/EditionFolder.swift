@@ -57,12 +57,14 @@ public struct EditionFolder: ~Copyable {
     }
   }
 
-  /// Gives the folder its name and moves `latest` to it, unless that points to a later one.
+  /// Gives the folder its name and moves `latest` to it, where it is of a whole period and no later one is there.
   public consuming func commit() throws(PublishError) -> Publication {
     do {
       let publication = try rename()
       try FileSystem.synchronize(folder: output)
-      try LatestLink(output: output, report: rendered.edition.report).move(to: rendered.edition.name)
+      try LatestLink(
+        output: output, report: rendered.edition.report, cadence: rendered.definition.cadence
+      ).move(to: rendered.edition.name)
       return publication
     } catch let error as SystemError {
       throw .system(error)
