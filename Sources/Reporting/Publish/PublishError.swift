@@ -11,9 +11,12 @@ public enum PublishError: Error, CustomStringConvertible {
   public var description: String {
     switch self {
     case .system(let error):
-      "the edition was not published: \(error)"
+      "the edition was not published: \(error); see to that folder, or name another with --output or LIAISON_REPORTS"
     case .unproven(let file, let problem):
-      "the edition was not published, because its figures do not agree: \(file): \(problem)"
+      """
+      the edition was not published, because its figures do not agree: \(file): \(problem); what was read back is not \
+      what was written, or a query of the report's folder is wrong: run it again, and 'liaison report check' if it stays
+      """
     case .differs(let folder, let file):
       """
       \(folder) exists with another content of \(file); a published edition is never overwritten: \
