@@ -15,7 +15,7 @@ struct ImportCommand: ParsableCommand {
         governorate or adm1_pcode, district or adm2_pcode, location_name, families, individuals, and if you like \
         location_name_ar, latitude, longitude, camp_families; then a row per location.
 
-        All in one transaction. Rows that can't be taken go to FILE.rejects.csv with line, column, value and reason; \
+        All in one transaction. Rows that can't be taken go to FILE.rejects.csv (or --rejects) with line, column, value and reason; \
         the rest is loaded only while their share is within the limit. The same file again changes nothing and says \
         so; a corrected file becomes the round's new version, and the old figures stay in history.
         """)
@@ -41,6 +41,9 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "Highest share of rejected rows, in per cent, at which the rest is still loaded.")
     var maximumRejects: Double = 2
 
+    @Option(help: "CSV file for rejected rows and warnings; else FILE.rejects.csv.")
+    var rejects: String?
+
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
@@ -53,7 +56,7 @@ struct ImportCommand: ParsableCommand {
       let session = try database.session()
       let returns = ReturnsImport(
         file: file, source: source, population: population, round: round, asOf: day, baseline: baseline,
-        maximumRejectShare: maximumRejects / 100, installation: session.installation)
+        maximumRejectShare: maximumRejects / 100, rejects: rejects, installation: session.installation)
       let outcome = try await session.run { database in
         try await returns.run(on: database) { progress in
           Terminal.progress(
@@ -61,6 +64,7 @@ struct ImportCommand: ParsableCommand {
         }
       }
       Terminal.progress("")
+      if let warning = outcome.report.warning { Terminal.tell("warning: \(warning)") }
       Terminal.print(outcome.description)
       if case .refused = outcome { throw ExitCode(EX_DATAERR) }
     }

@@ -140,6 +140,26 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: "\(file).rejects.csv"))
   }
 
+  @Test func `an import of which something should be looked at says so on standard error`() throws {
+    let database = try TestDatabase.make()
+    let place = try Sandbox()
+    let file = "\(place.path)/list.csv"
+    try Data(
+      "location_id,governorate,district,location_name,families,individuals\n1,Ninewa,Al-Mosul,X,1,7\n".utf8
+    ).write(to: URL(filePath: file))
+    let done = try Program.run(
+      "import", "returns", file, "--source", "dtm", "--round", "76", "--as-of", "2017-07-30", "--population",
+      "returnees", "--baseline", "74", "--rejects", "\(place.path)/found.csv", "--database", database.conninfo
+    )
+    #expect(done.status == 0, "\(done.errors)")
+    #expect(
+      done.errors.hasSuffix(
+        "liaison: warning: round 74 of dtm, which round 76 is to be compared with, is not loaded; until it is, "
+          + "no change can be told\n"), "\(done.errors)")
+    #expect(done.output.hasSuffix(" 1 warning: see \(place.path)/found.csv.\n"), "\(done.output)")
+    #expect(FileManager.default.fileExists(atPath: "\(place.path)/found.csv"))
+  }
+
   @Test func `1 where something else is wrong, with one sentence`() throws {
     let database = try TestDatabase.make()
     let unknown = try Program.run("export", "follow_upp", "--database", database.conninfo)

@@ -28,12 +28,13 @@ struct ImportFixture {
   func importing(
     _ path: String, population: Population? = nil, round: Int = 76, asOf: String = "2017-07-30",
     baseline: Int? = nil,
-    maximumRejectShare: Double = 0.02, source: String = "dtm"
+    maximumRejectShare: Double = 0.02, source: String = "dtm", rejects: String? = nil
   ) async throws -> ImportOutcome {
     guard let date = CivilDate(asOf) else { throw Failure("no date: \(asOf)") }
     return try await ReturnsImport(
       file: path, source: source, population: population, round: round, asOf: date, baseline: baseline,
-      maximumRejectShare: maximumRejectShare, installation: Installation(folder: Checkout.root)
+      maximumRejectShare: maximumRejectShare, rejects: rejects,
+      installation: Installation(folder: Checkout.root)
     ).run(on: database)
   }
 

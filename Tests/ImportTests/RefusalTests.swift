@@ -1,3 +1,4 @@
+import Agenda
 import Foundation
 import TestSupport
 import Testing
@@ -127,6 +128,31 @@ import Testing
       "The columns are separated by semicolons, not by commas. Save the file again as comma separated CSV.")
   }
 
+  @Test func `a compressed file`() async throws {
+    let fixture = try ImportFixture()
+    let path = try fixture.write(MasterList.sound(3).csv.utf8)
+    let packed = try Tool.run("/bin/gzip", [path])
+    try #require(packed.status == 0)
+    try await expectRefusal(
+      Data(contentsOf: URL(filePath: "\(path).gz")), line: 1,
+      "The file is compressed (gzip), not CSV. Unpack it with gunzip, and import what comes out.")
+  }
+
+  @Test func `a workbook`() async throws {
+    try await expectRefusal(
+      [0x50, 0x4B, 0x03, 0x04] + Array("[Content_Types].xml\n".utf8), line: 1,
+      "The file is an Excel workbook or a zip archive, not CSV. Save it as \"CSV UTF-8 (comma delimited)\".")
+  }
+
+  @Test func `lines that end in a carriage return alone`() async throws {
+    var list = MasterList.sound(3)
+    list.lineEnd = "\r"
+    try await expectRefusal(
+      list.csv.utf8, line: 1,
+      "The lines end in a carriage return alone, as old Macintosh programs wrote them, so the file reads as one line."
+        + " Save it again as \"CSV UTF-8 (comma delimited)\".")
+  }
+
   @Test func `UTF-16`() async throws {
     let units: [UInt16] = [0xFEFF] + Array(MasterList.sound(1).csv.utf16)
     let wide: [UInt8] = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
@@ -161,6 +187,11 @@ import Testing
     }
     await #expect { try await fixture.importing(fixture.folder) } throws: {
       "\($0)" == "Cannot read \"\(fixture.folder)\": Is a directory."
+    }
+    let tomorrow = try CivilDate(fixture.lines("select (now() at time zone 'Asia/Baghdad')::date + 1")[0])
+    await #expect { try await fixture.importing(path, asOf: "\(#require(tomorrow))") } throws: {
+      "\($0)".hasPrefix(
+        "Figures can't be as of \(tomorrow.map { "\($0)" } ?? ""), a day still to come: today is ")
     }
     let tidy = """
       location_id,governorate,district,location_name,families,individuals

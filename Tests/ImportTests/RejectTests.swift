@@ -251,6 +251,66 @@ private let traps = [
       ])
   }
 
+  @Test func `the findings go where somebody says, and nothing beside the file`() async throws {
+    let fixture = try ImportFixture()
+    var list = MasterList.sound(2)
+    list.add(3, families: 1, ["Returnee Families": "?"])
+    let path = try fixture.write(list.csv.utf8)
+    try FileManager.default.createDirectory(
+      atPath: "\(fixture.folder)/elsewhere", withIntermediateDirectories: false)
+    let rejects = "\(fixture.folder)/elsewhere/found.csv"
+    #expect(try await fixture.importing(path, rejects: rejects).report.rejectsFile == rejects)
+    #expect(try fixture.content(rejects).contains("4,Returnee Families,?,"))
+    #expect(!FileManager.default.fileExists(atPath: "\(path).rejects.csv"))
+    _ = try await fixture.importing(fixture.write(MasterList.sound(3).csv.utf8), rejects: rejects)
+    #expect(!FileManager.default.fileExists(atPath: rejects))
+  }
+
+  @Test func `findings that can't be written down are told, and nothing is loaded`() async throws {
+    let fixture = try ImportFixture()
+    var list = MasterList.sound(100)
+    for number in 101...112 { list.add(number, families: 10, ["Returnee Individuals": "1"]) }
+    let path = try fixture.write(list.csv.utf8)
+    let before = try fixture.state()
+    let error = await #expect(throws: Failure.self) {
+      try await fixture.importing(path, rejects: "\(fixture.folder)/nowhere/found.csv")
+    }
+    let lines = (error?.description ?? "").split(separator: "\n")
+    #expect(
+      lines.first.map(String.init)
+        == "What was found in the file can't be written down, so nothing was loaded. Cannot write "
+        + "\"\(fixture.folder)/nowhere/found.csv\": No such file or directory. Name another place with --rejects FILE. "
+        + "The first 10 of 12 findings:")
+    #expect(lines.count == 11)
+    #expect(
+      lines.last == "  line 111, Returnee Individuals: 10 families of 6 make 60 individuals, not 1.")
+    #expect(try fixture.state() == before)
+    #expect(try fixture.lines("select count(*) from ops.import") == ["0"])
+  }
+
+  /// Linux answers "read-only file system" to a removal before it looks whether the file is there.
+  @Test func `a sound file on a medium that can't be written is loaded`() async throws {
+    let fixture = try ImportFixture()
+    let path = try fixture.write(MasterList.sound(3).csv.utf8)
+    guard let medium = readOnlyMedium() else {
+      return Checkout.skip(because: "this machine has no medium mounted read-only")
+    }
+    guard case .loaded = try await fixture.importing(path, rejects: "\(medium)/liaison.rejects.csv") else {
+      Issue.record("not loaded")
+      return
+    }
+  }
+
+  private func readOnlyMedium() -> String? {
+    let mounts = (try? String(contentsOfFile: "/proc/self/mounts", encoding: .utf8)) ?? ""
+    for line in mounts.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count > 3, words[3].split(separator: ",").contains("ro") else { continue }
+      if unlink("\(words[1])/liaison.nowhere") != 0, errno == EROFS { return String(words[1]) }
+    }
+    return nil
+  }
+
   @Test func `the rejects file goes when the corrected file has none`() async throws {
     let fixture = try ImportFixture()
     var list = MasterList.sound(2)

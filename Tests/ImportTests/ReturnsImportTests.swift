@@ -225,12 +225,22 @@ import Testing
     #expect(
       try fixture.lines("select as_of_on, baseline_round_number from liaison.round") == ["2017-07-30|74"])
     #expect(try fixture.lines("select as_of_on from history.round") == ["2017-07-15"])
+    #expect(
+      report.warning
+        == "round 74 of dtm, which round 76 is to be compared with, is not loaded; until it is, no change can be told"
+    )
     // Not named again, the baseline stays.
     guard case .unchanged = try await fixture.importing(path, population: .idps) else {
       Issue.record("not unchanged")
       return
     }
     #expect(try fixture.lines("select baseline_round_number from liaison.round") == ["74"])
+    // Loaded for the others only, it is still missing; loaded for these, it is not.
+    for (population, isMissing) in [(Population.returnees, true), (.idps, false)] {
+      _ = try await fixture.importing(path, population: population, round: 74, asOf: "2017-06-30")
+      let report = try await fixture.importing(path, population: .idps, baseline: 74).report
+      #expect((report.warning != nil) == isMissing)
+    }
   }
 
   @Test func `the newest round says what a location is called, whenever it is loaded`() async throws {

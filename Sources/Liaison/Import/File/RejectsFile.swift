@@ -2,7 +2,7 @@ internal import Glibc
 internal import Postgres
 internal import Reporting
 
-/// `FILE.rejects.csv`: what the checks found in a file, for the people who keep it.
+/// `FILE.rejects.csv`, unless somebody names another place: what the checks found in a file, for the people who keep it.
 ///
 /// It appears whole or not at all, and follows the conventions of all our CSV files: byte order mark, CRLF, no cell that
 /// a spreadsheet could compute.
@@ -12,10 +12,41 @@ struct RejectsFile {
 
   let path: String
 
-  init(beside file: String) { path = file + ".rejects.csv" }
+  init(_ path: String?, beside file: String) { self.path = path ?? file + ".rejects.csv" }
 
   /// Writes the findings of an import, which are in `ops.import_reject`; replaces those of an earlier attempt.
+  ///
+  /// - Throws: ``Failure`` with the first findings, where the file can't be written: with the transaction they go.
   func write(importID: String, from connection: isolated Connection) throws {
+    let findings = try firstFindings(importID: importID, from: connection)
+    do {
+      try writeFile(importID: importID, from: connection)
+    } catch let failure as Failure {
+      throw Failure(
+        """
+        What was found in the file can't be written down, so nothing was loaded. \(failure.description) \
+        Name another place with --rejects FILE. \(findings)
+        """)
+    }
+  }
+
+  private static let toldFindings = 10
+
+  private func firstFindings(importID: String, from connection: isolated Connection) throws -> String {
+    let findings = try connection.rows(
+      """
+      select format('line %s%s: %s', line, ', ' || column_name, reason), count(*) over ()
+        from ops.import_reject
+       where import_id = \(importID)
+       order by sequence
+       limit \(Self.toldFindings)
+      """, as: (String, Int).self)
+    let count = findings.first?.1 ?? 0
+    let which = count > findings.count ? "The first \(findings.count) of \(count) findings" : "The findings"
+    return "\(which):\n" + findings.map { "  \($0.0)" }.joined(separator: "\n")
+  }
+
+  private func writeFile(importID: String, from connection: isolated Connection) throws {
     var file = try AtomicFile(path)
     var buffer = ByteBuffer(capacity: Self.blockSize)
     var rows = CopyCSVGuard(isFreeText: [false, true, true, true, false])

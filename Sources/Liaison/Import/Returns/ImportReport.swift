@@ -79,6 +79,8 @@ public struct ImportReport: Sendable, Equatable {
   public internal(set) var breakdownChanges = 0
   /// True when the round is new, or its date or baseline was changed.
   public internal(set) var roundChanged = false
+  /// The round that was named as the baseline, where it is not loaded.
+  public internal(set) var missingBaseline: Int?
   /// The file that tells what was found, line by line; nil when nothing was.
   public internal(set) var rejectsFile: String?
   /// Why the file as a whole was refused; nil when it was not.
@@ -91,6 +93,14 @@ public struct ImportReport: Sendable, Equatable {
   var changedAnything: Bool {
     roundChanged
       || newLocations + changedLocations + newFigures + changedFigures + removedFigures + breakdownChanges > 0
+  }
+
+  /// What should be looked at though the file was taken; nil where nothing should.
+  public var warning: String? {
+    missingBaseline.map {
+      "round \($0) of \(source), which round \(round) is to be compared with, is not loaded; "
+        + "until it is, no change can be told"
+    }
   }
 
   /// Rows that went into tables.

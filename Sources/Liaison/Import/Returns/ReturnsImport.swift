@@ -17,7 +17,7 @@ public struct ImportProgress: Sendable {
 /// statements in `sql/import/returns` carry them into the tables. A file loaded again changes nothing; a corrected file
 /// becomes a new version, in which only what differs is written. Imports of one source wait for each other.
 ///
-/// What the checks find is in `ops.import_reject` and, with the same words, in `FILE.rejects.csv` beside the file.
+/// What the checks find is in `ops.import_reject` and, with the same words, in a CSV file: `FILE.rejects.csv`, or ``rejects``.
 public struct ReturnsImport: Sendable {
   /// Path of the CSV file; see ``ReturnsHeader`` for its shape.
   public var file: String
@@ -33,14 +33,16 @@ public struct ReturnsImport: Sendable {
   public var baseline: Int?
   /// The share of rows that may be rejected, 0 to 1; above it nothing is loaded.
   public var maximumRejectShare: Double
+  /// Where the findings go; nil means `FILE.rejects.csv` beside the file.
+  public var rejects: String?
   /// Where the SQL files of the import are.
   public var installation: Installation
 
   /// Prepares an import; ``run(on:progress:)`` does it.
   public init(
     file: String, source: String, population: Population? = nil, round: Int, asOf: CivilDate,
-    baseline: Int? = nil,
-    maximumRejectShare: Double = 0.02, installation: Installation
+    baseline: Int? = nil, maximumRejectShare: Double = 0.02, rejects: String? = nil,
+    installation: Installation
   ) {
     self.file = file
     self.source = source
@@ -49,6 +51,7 @@ public struct ReturnsImport: Sendable {
     self.asOf = asOf
     self.baseline = baseline
     self.maximumRejectShare = maximumRejectShare
+    self.rejects = rejects
     self.installation = installation
   }
 
@@ -67,6 +70,11 @@ public struct ReturnsImport: Sendable {
     }
     if let baseline, baseline >= round {
       throw Failure("The baseline of a round is an earlier round, and \(baseline) is not before \(round).")
+    }
+    // It would stand as the newest round in every report until that day came.
+    let today = try await database.today()
+    guard asOf <= today else {
+      throw Failure("Figures can't be as of \(asOf), a day still to come: today is \(today). Check the year.")
     }
     let statements = try ImportStatements(installation)
     return try await database.withConnection { connection in

@@ -9,6 +9,7 @@ extension ReturnsTransfer {
     let previous = try previousLoad(on: connection)
     report.version = previous?.version ?? 0
     let isNewRound = try settleRound(on: connection)
+    report.missingBaseline = try missingBaseline(on: connection)
     let isSameFile = previous?.digest == report.digest && previous?.rejected == 0
     if !isSameFile || report.roundChanged {
       try mergeRows(intoNewRound: isNewRound, on: connection)
@@ -47,6 +48,20 @@ extension ReturnsTransfer {
        limit 1
       """, as: (String, Int, Int).self)
     return previous.map { (digest: $0.0, rejected: $0.1, version: $0.2) }
+  }
+
+  /// The baseline that was named, where that round is not loaded.
+  private func missingBaseline(on connection: isolated Connection) throws -> Int? {
+    guard let baseline = order.baseline else { return nil }
+    let isLoaded = try connection.exactlyOne(
+      """
+      select exists (select
+                       from liaison.round
+                      where source_code = \(order.source)
+                        and population = \(report.population?.rawValue)
+                        and number = \(baseline))
+      """, as: Bool.self)
+    return isLoaded ? nil : baseline
   }
 
   /// Puts the round there, or corrects its date and baseline.

@@ -72,6 +72,7 @@ struct ReturnsReader: ~Copyable {
       while try !nextRecordOfBlock() {
         position = 0
         guard try file.readBlock() else { return try parser.finish() }
+        if file.bytesRead == file.count { try refuseOtherFormats() }
       }
       return true
     } catch CSVError.openQuote(let line) {
@@ -90,6 +91,25 @@ struct ReturnsReader: ~Copyable {
   private mutating func nextRecordOfBlock() throws(CSVError) -> Bool {
     let block = file.block
     return try parser.next(in: block.span.extracting(0..<file.count), from: &position)
+  }
+
+  /// What is no CSV text at all, told from how the file begins, before the parser makes something else of it.
+  private func refuseOtherFormats() throws(Refusal) {
+    let beginning = file.block[..<file.count]
+    let reason: String
+    if beginning.starts(with: [0x1F, 0x8B]) {
+      reason = "The file is compressed (gzip), not CSV. Unpack it with gunzip, and import what comes out."
+    } else if beginning.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      reason =
+        "The file is an Excel workbook or a zip archive, not CSV. Save it as \"CSV UTF-8 (comma delimited)\"."
+    } else if beginning.contains(.carriageReturn), !beginning.contains(.lineFeed) {
+      reason =
+        "The lines end in a carriage return alone, as old Macintosh programs wrote them, so the file reads as one"
+        + " line. Save it again as \"CSV UTF-8 (comma delimited)\"."
+    } else {
+      return
+    }
+    throw Refusal(line: 1, column: nil, value: nil, reason: reason)
   }
 
   private func refuseTruncation() throws(Refusal) {

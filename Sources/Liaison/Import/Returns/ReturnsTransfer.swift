@@ -203,8 +203,8 @@ struct ReturnsTransfer {
       returning id::text
       """, as: String.self)
     let findings = try connection.execute(SQL(text: statements[.recordFindings], parameters: [report.id]))
-    // Beside the file before the commit: where it cannot be written, nothing is loaded.
-    let rejects = RejectsFile(beside: order.file)
+    // Before the commit: where it cannot be written, nothing is loaded.
+    let rejects = RejectsFile(order.rejects, beside: order.file)
     guard findings > 0 else { return try rejects.remove() }
     try rejects.write(importID: report.id, from: connection)
     report.rejectsFile = rejects.path
