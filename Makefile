@@ -38,7 +38,7 @@ format: ## Format every Swift file
 	@swift format --in-place --parallel --recursive Package.swift Sources Tests
 
 .PHONY: record
-record: ## Write sql/install.sql, sql/schema.sql and every golden file anew, to be read before they are committed
+record: ## Write sql/install.sql, sql/schema.sql, sql/overview.md and every golden file anew, to be read before they are committed
 	@sh sql/make-install.sh >sql/install.sql
 	-@RECORD_GOLDENS=1 swift test --no-parallel >/dev/null
 	@git status --short

@@ -18,9 +18,9 @@ select to_regclass('ops.migration') is null as is_empty \gset
 \endif
 commit;
 
-select coalesce(max(number), 0) > 18 as is_newer from ops.migration \gset
+select coalesce(max(number), 0) > 19 as is_newer from ops.migration \gset
 \if :is_newer
-  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 18. Install from the newer release.'; end $$;
+  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 19. Install from the newer release.'; end $$;
 \endif
 
 begin;
@@ -311,6 +311,22 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'a4d95ca81d5
 \endif
 commit;
 
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '00b92fb08a9d3bf7421015af249c3b9f6926b142191e36463e23e3c197e81c67') > 0 as is_edited
+  from ops.migration where number = 19 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0019_describe_the_editions was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0019_describe_the_editions.sql
+  insert into ops.migration (number, name, sha256) values (19, '0019_describe_the_editions', '00b92fb08a9d3bf7421015af249c3b9f6926b142191e36463e23e3c197e81c67');
+\endif
+commit;
+
 -- The api files go in together: all of them when one changed, or a migration came after them.
 begin;
 set local lock_timeout = '30s';
@@ -319,6 +335,7 @@ set local client_min_messages = warning;
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
 with brought (path, sha256) as (values
   ('api/v1/010_as_of.sql', 'e60688a985224dec749f26b3ad448677aaa275aec03280b550ee0ef34b0f2dfa'),
+  ('api/v1/015_moments.sql', '0224725c55fe1cc9179281e8f43749c09bccb7bd1ba485a6d4faf17e1f3bf2c6'),
   ('api/v1/020_reference.sql', '6be2505ecf6e03f2818846e0f45f967f0c2357a5050e6eea4ef64bf5c9960914'),
   ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef'),
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
@@ -326,7 +343,7 @@ with brought (path, sha256) as (values
   ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf'),
   ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec'),
   ('api/v1/070_meetings_on_a_day.sql', 'f942ae9ae4b2f359afe377cd42abfd0de1a59788d95ebaad73d71097c7299480'),
-  ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4'),
+  ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -337,6 +354,8 @@ select count(*) > 0 as is_pending
   delete from ops.api_file;
   \ir api/v1/010_as_of.sql
   insert into ops.api_file (path, sha256) values ('api/v1/010_as_of.sql', 'e60688a985224dec749f26b3ad448677aaa275aec03280b550ee0ef34b0f2dfa');
+  \ir api/v1/015_moments.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/015_moments.sql', '0224725c55fe1cc9179281e8f43749c09bccb7bd1ba485a6d4faf17e1f3bf2c6');
   \ir api/v1/020_reference.sql
   insert into ops.api_file (path, sha256) values ('api/v1/020_reference.sql', '6be2505ecf6e03f2818846e0f45f967f0c2357a5050e6eea4ef64bf5c9960914');
   \ir api/v1/025_calendar.sql
@@ -352,11 +371,11 @@ select count(*) > 0 as is_pending
   \ir api/v1/070_meetings_on_a_day.sql
   insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'f942ae9ae4b2f359afe377cd42abfd0de1a59788d95ebaad73d71097c7299480');
   \ir api/v1/080_operations.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '1ab7eee7c59ea7c2c399b7a8e290904a78a112f33245f7d566627971b93186f4');
+  insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif
 commit;
 
 \set QUIET off
-\echo Liaison schema is at migration 18.
+\echo Liaison schema is at migration 19.

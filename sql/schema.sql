@@ -5373,6 +5373,20 @@ END;
 COMMENT ON FUNCTION api_v1.follow_up_on(day date) IS 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, their due date by the extensions agreed by then. Same columns as api_v1.follow_up. A status that came after the day shows as reported_done or open.';
 
 --
+-- Name: iso_in_baghdad(timestamp with time zone); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.iso_in_baghdad(moment timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (to_char((moment AT TIME ZONE 'Asia/Baghdad'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US'::text) || to_char(((moment AT TIME ZONE 'Asia/Baghdad'::text) - (moment AT TIME ZONE 'UTC'::text)), '"+"HH24:MI'::text));
+
+--
+-- Name: FUNCTION iso_in_baghdad(moment timestamp with time zone); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.iso_in_baghdad(moment timestamp with time zone) IS 'The moment as ISO 8601 in Baghdad''s time, with microseconds and offset, such as 2017-08-06T07:00:00.000000+03:00. Good for set liaison.as_of.';
+
+--
 -- Name: meeting; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -9065,7 +9079,7 @@ COMMENT ON COLUMN ops.edition.definition_sha256 IS 'SHA-256 over the report''s d
 -- Name: COLUMN edition.data_sha256; Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON COLUMN ops.edition.data_sha256 IS 'SHA-256 over its datasets; null until it is published.';
+COMMENT ON COLUMN ops.edition.data_sha256 IS 'SHA-256 over its datasets, recorded with the edition; the same whenever the figures are. Null where they were not drawn yet.';
 
 --
 -- Name: COLUMN edition.classification; Type: COMMENT; Schema: ops; Owner: -
@@ -9089,7 +9103,7 @@ COMMENT ON COLUMN ops.edition.status IS 'rendering: its files are being written;
 -- Name: COLUMN edition.output; Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON COLUMN ops.edition.output IS 'Folder of its files; null until it is published.';
+COMMENT ON COLUMN ops.edition.output IS 'Folder that its files go to, recorded with the edition; they are there, whole, once the status is published. Null where none was chosen yet.';
 
 --
 -- Name: COLUMN edition.recorded_at; Type: COMMENT; Schema: ops; Owner: -
@@ -9113,7 +9127,7 @@ COMMENT ON COLUMN ops.edition.published_at IS 'Clock when its files were in plac
 -- Name: CONSTRAINT edition_is_published_whole ON edition; Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON CONSTRAINT edition_is_published_whole ON ops.edition IS 'A published edition has its time, its folder and its digest, and one that is not has none of the first.';
+COMMENT ON CONSTRAINT edition_is_published_whole ON ops.edition IS 'A published edition has its time, its folder and its digest; one that is not has no time of publishing.';
 
 --
 -- Name: CONSTRAINT edition_number_is_positive ON edition; Type: COMMENT; Schema: ops; Owner: -
@@ -9218,7 +9232,7 @@ COMMENT ON COLUMN api_v1.edition.published_at IS 'Clock when its files were in p
 -- Name: COLUMN edition.output; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN api_v1.edition.output IS 'Folder of its files; null until it is published.';
+COMMENT ON COLUMN api_v1.edition.output IS 'Folder that its files go to; they are there, whole, once the status is published.';
 
 --
 -- Name: COLUMN edition.definition_sha256; Type: COMMENT; Schema: api_v1; Owner: -
@@ -9230,7 +9244,7 @@ COMMENT ON COLUMN api_v1.edition.definition_sha256 IS 'SHA-256 over the report''
 -- Name: COLUMN edition.data_sha256; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN api_v1.edition.data_sha256 IS 'SHA-256 over its datasets; null until it is published.';
+COMMENT ON COLUMN api_v1.edition.data_sha256 IS 'SHA-256 over its datasets, the same whenever the figures are.';
 
 --
 -- Name: COLUMN edition.id; Type: COMMENT; Schema: api_v1; Owner: -

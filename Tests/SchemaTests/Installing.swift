@@ -30,6 +30,10 @@ import Testing
     try expectGolden(SchemaDump.of(TestDatabase.make().conninfo), at: "\(Self.sql)/schema.sql")
   }
 
+  @Test func `overview.md is what an installed database says of itself`() throws {
+    try expectGolden(SchemaDump.overview(of: TestDatabase.make().conninfo), at: "\(Self.sql)/overview.md")
+  }
+
   @Test func `installing twice changes nothing`() throws {
     let database = try TestDatabase.make()
     let ledger = """

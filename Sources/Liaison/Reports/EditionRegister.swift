@@ -54,8 +54,7 @@ extension Database {
         select id::text,
                number,
                is_correction,
-               to_char(as_of at time zone 'Asia/Baghdad', 'YYYY-MM-DD"T"HH24:MI:SS.US')
-               || to_char((as_of at time zone 'Asia/Baghdad') - (as_of at time zone 'UTC'), '"+"HH24:MI'),
+               api_v1.iso_in_baghdad(as_of),
                status = 'published',
                definition_sha256,
                data_sha256

@@ -11,11 +11,7 @@ extension Database {
     do {
       return try await patientTransaction(patience) { connection in
         try connection.exactlyOne(
-          """
-          select to_char(moment at time zone 'Asia/Baghdad', 'YYYY-MM-DD"T"HH24:MI:SS.US')
-                 || to_char((moment at time zone 'Asia/Baghdad') - (moment at time zone 'UTC'), '"+"HH24:MI')
-          from   ops.note_as_of() as moment
-          """, as: String.self)
+          "select api_v1.iso_in_baghdad(moment) from ops.note_as_of() as moment", as: String.self)
       }
     } catch PostgresError.server(let error) where error.sqlState == .lockNotAvailable {
       throw Failure(

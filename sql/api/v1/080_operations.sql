@@ -66,9 +66,9 @@ comment on column api_v1.edition.as_of             is 'Moment whose knowledge it
 comment on column api_v1.edition.classification    is 'Who may have it.';
 comment on column api_v1.edition.is_correction     is 'Whether it corrects an earlier edition.';
 comment on column api_v1.edition.published_at      is 'Clock when its files were in place; null until then.';
-comment on column api_v1.edition.output            is 'Folder of its files; null until it is published.';
+comment on column api_v1.edition.output            is 'Folder that its files go to; they are there, whole, once the status is published.';
 comment on column api_v1.edition.definition_sha256 is 'SHA-256 over the report''s definition.';
-comment on column api_v1.edition.data_sha256       is 'SHA-256 over its datasets; null until it is published.';
+comment on column api_v1.edition.data_sha256       is 'SHA-256 over its datasets, the same whenever the figures are.';
 comment on column api_v1.edition.id                is 'Key of ops.edition.';
 
 create or replace view api_v1.edition_file with (security_invoker = true) as
