@@ -16,7 +16,8 @@ struct DatabaseOptions: ParsableArguments {
 
   /// The chosen database, not yet reached.
   func session() throws -> DatabaseSession {
-    DatabaseSession(try choice(), installation: try Installation.ofThisProgram(), tell: Terminal.tell)
+    DatabaseSession(
+      try choice(), option: database, installation: try Installation.ofThisProgram(), tell: Terminal.tell)
   }
 
   /// Which database was chosen.

@@ -33,14 +33,8 @@ struct DemoCommand: AsyncParsableCommand {
       """)
     // A connection string may hold a password, and whoever gave one knows how to open psql on it.
     guard case .embedded = session.choice else { return }
-    let program = shellWord(CommandLine.arguments.first ?? "liaison")
-    let option = database.database.map { " --database \(shellWord($0))" } ?? ""
+    let program = (CommandLine.arguments.first ?? "liaison").asShellWord
+    let option = database.database.map { " --database \($0.asShellWord)" } ?? ""
     Terminal.print("Open the database in psql: \(program) database psql\(option)")
   }
-}
-
-/// The text as one word of a shell's command line, to be copied and run.
-private func shellWord(_ text: String) -> String {
-  let isPlain = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-:=@".contains($0)) }
-  return isPlain ? text : "'\(text.replacing("'", with: "'\\''"))'"
 }

@@ -28,7 +28,7 @@ struct MigrateCommand: AsyncParsableCommand {
     let migrator = try Migrator(session.installation)
     try await session.run(needs: .none) { database in
       if check {
-        try await migrator.check(database)
+        try await session.checkSchema(of: database)
         Terminal.print("The schema is up to date.")
       } else if plan {
         let plan = try await migrator.plan(on: database)

@@ -170,7 +170,16 @@ import Testing
     let outdated = try Program.run(
       "migrate", "--check", "--database", database.server.conninfo(database: empty))
     #expect(outdated.status == 1)
-    #expect(outdated.errors.contains("run: liaison migrate."))
+    let conninfo = database.server.conninfo(database: empty)
+    #expect(
+      outdated.errors.hasSuffix("; run: liaison migrate --database '\(conninfo)'\n"), "\(outdated.errors)")
+    // From the environment it is there for the advised command too; a password is not repeated.
+    let fromEnvironment = try Program.run(
+      "export", "follow_up", environment: ["LIAISON_DATABASE": conninfo])
+    #expect(fromEnvironment.errors.hasSuffix("; run: liaison migrate\n"), "\(fromEnvironment.errors)")
+    let secret = try Program.run("export", "follow_up", "--database", "\(conninfo) password=s3cret")
+    #expect(
+      secret.errors.hasSuffix("; run: liaison migrate, with the same --database\n"), "\(secret.errors)")
     let home = try Program.run("report", "list", environment: ["LIAISON_HOME": "/nowhere"])
     #expect(home.status == 1)
     #expect(

@@ -101,7 +101,7 @@ final class Told: Sendable {
     #expect(
       error?.description
         == "The database's schema is not this program's (\(files.migrations.count + files.api.count) files to apply); "
-        + "run: liaison migrate.")
+        + "run: liaison migrate")
     let told = Told()
     _ = try await migrator.migrate(empty.database, tell: told.tell)
     #expect(told.lines == files.migrations.map(\.path) + ["api/v1"])

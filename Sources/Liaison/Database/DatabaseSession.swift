@@ -7,19 +7,35 @@ public struct DatabaseSession: Sendable {
   public let choice: DatabaseChoice
   /// Whose schema it must have.
   public let installation: Installation
+  /// The option that chose it, where one did.
+  public let option: String?
   /// Says a line to the person at the terminal.
   public let tell: @Sendable (String) -> Void
 
   /// - Parameters:
   ///   - choice: which database.
+  ///   - option: the value of `--database`, where it was given, to be repeated in advice.
   ///   - installation: where the schema's files are.
   ///   - tell: says a line on standard error.
   public init(
-    _ choice: DatabaseChoice, installation: Installation, tell: @escaping @Sendable (String) -> Void
+    _ choice: DatabaseChoice, option: String? = nil, installation: Installation,
+    tell: @escaping @Sendable (String) -> Void
   ) {
     self.choice = choice
+    self.option = option
     self.installation = installation
     self.tell = tell
+  }
+
+  /// A command of this program on this database, to be copied and run.
+  ///
+  /// A password is left out: advice ends up in logs.
+  public func command(_ words: String) -> String {
+    guard let option else { return "liaison \(words)" }
+    guard let (shown, password, sslPassword) = try? ConnectionString.withoutSecrets(option),
+      password == nil && sslPassword == nil
+    else { return "liaison \(words), with the same --database" }
+    return "liaison \(words) --database \(shown.asShellWord)"
   }
 
   /// What a command asks of the schema before it starts.
@@ -41,7 +57,7 @@ public struct DatabaseSession: Sendable {
       let database = Database(ConnectionOptions(conninfo, applicationName: "liaison"))
       return try await closing(database) { database in
         tell("database: \(try await database.withConnection { try $0.summary })")
-        if schema == .current { try await Migrator(installation).check(database) }
+        if schema == .current { try await checkSchema(of: database) }
         return try await body(database)
       }
     case .embedded(let folder):
@@ -68,6 +84,13 @@ public struct DatabaseSession: Sendable {
       }
       return try result.get()
     }
+  }
+
+  /// Refuses a database whose schema is not exactly this program's.
+  ///
+  /// - Throws: ``MigrationError``, with the command that helps.
+  public func checkSchema(of database: Database) async throws {
+    try await Migrator(installation).check(database, remedy: command("migrate"))
   }
 
   private func closing<Value>(

@@ -55,7 +55,7 @@ public enum MigrationError: Error, Sendable, Equatable, CustomStringConvertible 
   /// A migration was left out though later ones were applied.
   case missing(MigrationFile, newest: Int)
   /// The database has no schema, or an older one, and the command does not migrate.
-  case outdated(pending: Int)
+  case outdated(pending: Int, remedy: String)
 
   /// One sentence: what is wrong and what to do.
   public var description: String {
@@ -70,8 +70,9 @@ public enum MigrationError: Error, Sendable, Equatable, CustomStringConvertible 
     case .missing(let file, let newest):
       "\(file.path) was never applied to this database, though number \(newest) was; "
         + "the ledger ops.migration or the folder is damaged, so nothing was changed."
-    case .outdated(let pending):
-      "The database's schema is not this program's (\(pending) files to apply); run: liaison migrate."
+    case .outdated(let pending, let remedy):
+      "The database's schema is not this program's (\(pending) \(pending == 1 ? "file" : "files") to apply); run: "
+        + remedy
     }
   }
 }

@@ -19,10 +19,13 @@ public struct Migrator: Sendable {
 
   /// Refuses a database whose schema is not exactly this program's.
   ///
+  /// - Parameter remedy: the command that would bring it to this schema.
   /// - Throws: ``MigrationError``.
-  public func check(_ database: Database) async throws {
+  public func check(_ database: Database, remedy: String = "liaison migrate") async throws {
     let plan = try await plan(on: database)
-    if !plan.isEmpty { throw MigrationError.outdated(pending: plan.migrations.count + plan.api.count) }
+    if !plan.isEmpty {
+      throw MigrationError.outdated(pending: plan.migrations.count + plan.api.count, remedy: remedy)
+    }
   }
 
   /// Applies what is pending; tells of each file that was applied.

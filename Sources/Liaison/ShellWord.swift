@@ -1,0 +1,8 @@
+extension String {
+  /// The text as one word of a shell's command line, to be copied and run.
+  package var asShellWord: String {
+    let isPlain =
+      !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-:=@".contains($0)) }
+    return isPlain ? self : "'\(replacing("'", with: "'\\''"))'"
+  }
+}
