@@ -19,6 +19,33 @@ import Testing
   }
 
   @Test(arguments: slugs) func `the example gives its files`(slug: String) async throws {
+    let rendered = try await example(of: slug)
+    for file in rendered.files where file.name.hasSuffix(".csv") || file.name.hasSuffix(".txt") {
+      try expectGolden(
+        String(decoding: file.bytes, as: UTF8.self), at: "\(Self.folder)/\(slug)/example/\(file.name)")
+    }
+  }
+
+  @Test(arguments: slugs) func `the judges find the example's edition in order`(slug: String) async throws {
+    let output = "/tmp/liaison-judged-\(UUID().uuidString.prefix(8))"
+    defer { try? FileManager.default.removeItem(atPath: output) }
+    let folder = try EditionFolder.prepare(try await example(of: slug), in: output)
+    let path = folder.path
+    _ = try folder.commit()
+    #expect(try Judge.complaints(about: path) == [])
+    // They are awake: a last line that is cut short.
+    let csv = try #require(
+      FileManager.default.contentsOfDirectory(atPath: path).first { $0.hasSuffix(".csv") })
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: "\(path)/\(csv)")
+    let file = try FileHandle(forWritingTo: URL(filePath: "\(path)/\(csv)"))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data("cut,off".utf8))
+    try file.close()
+    let judges = ["frictionless", "csvclean"].compactMap { Judge.find($0) }
+    #expect(try Judge.complaints(about: path).count == 1 + judges.count)
+  }
+
+  private func example(of slug: String) async throws -> RenderedEdition {
     let example = "\(Self.folder)/\(slug)/example"
     let report = try ReportDefinition.load(folder: "\(Self.folder)/\(slug)")
     let (period, database) = try load("\(example)/fixture.sql", for: report)
@@ -28,11 +55,8 @@ import Testing
     let edition = Edition(
       of: report, period: period, number: 1, isCorrection: false, asOf: "\(period.end)T23:59:59+03:00",
       dataSHA256: try DataDigest.sha256(of: datasets))
-    let rendered = try RenderedEdition(report, edition, datasets)
-    for file in rendered.files where file.name.hasSuffix(".csv") || file.name.hasSuffix(".txt") {
-      try expectGolden(String(decoding: file.bytes, as: UTF8.self), at: "\(example)/\(file.name)")
-    }
     await database.close()
+    return try RenderedEdition(report, edition, datasets)
   }
 
   @Test(arguments: slugs) func `queries and descriptor agree with the schema`(slug: String) async throws {
