@@ -26,9 +26,9 @@ select source,
          when sum(baseline_families) is null then format('Round %s, which the source compares with, is not loaded.', baseline_round_number)
          when sum(baseline_locations) = 0   then format('Listed in round %s, not in round %s.', round_number, baseline_round_number)
          when sum(locations) = 0            then format('Listed in round %s, not in round %s.', baseline_round_number, round_number)
-         else format('%s locations, %s in round %s.', sum(locations), sum(baseline_locations), baseline_round_number)
+         else format('Locations: %s; in round %s: %s.', sum(locations), baseline_round_number, sum(baseline_locations))
        end                                          as coverage_note
   from api_v1.returns_by_district('returnees', :'period_end')
  group by source, round_number, as_of_on, baseline_round_number, baseline_as_of_on, days_between,
           individuals_per_family, adm1_pcode, adm1_name_en
- order by source collate "C", adm1_pcode collate "C";
+ order by source collate "C", adm1_name_en collate "C";

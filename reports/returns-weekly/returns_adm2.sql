@@ -30,7 +30,7 @@ select source,
          when baseline_families is null then format('Round %s, which the source compares with, is not loaded.', baseline_round_number)
          when baseline_locations = 0    then format('Listed in round %s, not in round %s.', round_number, baseline_round_number)
          when locations = 0             then format('Listed in round %s, not in round %s.', baseline_round_number, round_number)
-         else format('%s locations, %s in round %s.', locations, baseline_locations, baseline_round_number)
+         else format('Locations: %s; in round %s: %s.', locations, baseline_round_number, baseline_locations)
        end                                          as coverage_note
   from api_v1.returns_by_district('returnees', :'period_end')
- order by source collate "C", adm1_pcode collate "C", adm2_key collate "C";
+ order by adm1_name_en collate "C", adm2_name_en collate "C", source collate "C", adm2_key collate "C";

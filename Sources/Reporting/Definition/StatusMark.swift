@@ -22,7 +22,7 @@ enum StatusMark: String, CaseIterable {
     case .revised: "revised"
     case .estimated: "estimated"
     case .withheld: "withheld"
-    case .notReported: "not reported"
+    case .notReported: "not reported or not existing"
     }
   }
 }
