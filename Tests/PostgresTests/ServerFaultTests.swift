@@ -61,8 +61,10 @@ import Testing
     try server.kill()
     let error = try #require(await start("select 1", on: connection).value.error)
     #expect(error.connection?.reason == .lost || error.server?.severity == "FATAL", "\(error)")
+    // A backend that has not gone yet may be lent once more, and then says why it goes.
     await #expect { try await database.withConnection { try $0.execute("select 1") } } throws: {
-      ($0 as? PostgresError)?.connection?.reason == .couldNotOpen
+      let error = $0 as? PostgresError
+      return error?.connection?.reason == .couldNotOpen || error?.server?.severity == "FATAL"
     }
     try server.start()
     #expect(try await database.withConnection { try $0.exactlyOne("select 1", as: Int.self) } == 1)
