@@ -45,7 +45,7 @@ public struct Installation: Sendable {
   func text(of path: String) throws(Failure) -> String {
     let bytes = try reading { () throws(SystemError) in try FileSystem.contents(of: "\(folder)/\(path)") }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure("\(folder)/\(path) is not UTF-8. \(Self.advice)")
+      throw Failure("\(folder)/\(path) is not UTF-8.")
     }
     return text
   }
