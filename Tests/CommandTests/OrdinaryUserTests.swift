@@ -99,7 +99,8 @@ import Testing
     #expect(refused.status == 1)
     #expect(
       refused.errors.hasSuffix(
-        "liaison: the edition was not published: cannot make the folder \"/usr/editions\": Permission denied\n"
+        "liaison: the edition was not published: cannot make the folder \"/usr/editions\": Permission denied; see to that folder, "
+          + "or name another with --output or LIAISON_REPORTS\n"
       ), "\(refused.errors)")
     let editions = try person.run("database", "psql", "--", "-XAtc", "select count(*) from api_v1.edition")
     #expect(editions.output == "0\n")
