@@ -16,6 +16,15 @@ public enum Weekday: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The weekday of an English name, whole or its first three letters, in any case; nil for other text.
+  public init?(_ name: some StringProtocol) {
+    let name = name.lowercased()
+    guard
+      let found = Self.allCases.first(where: { [$0.name, $0.shortName].contains { $0.lowercased() == name } })
+    else { return nil }
+    self = found
+  }
+
   /// The first three letters of the English name, `Sun`.
   public var shortName: String { String(name.prefix(3)) }
 }

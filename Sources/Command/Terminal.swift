@@ -17,6 +17,18 @@ enum Terminal {
     write("\(text)\n", to: STDOUT_FILENO)
   }
 
+  /// Bytes on standard output, as they are.
+  static func print(bytes: [UInt8]) {
+    bytes.withUnsafeBytes { try? FileSystem.write($0, to: STDOUT_FILENO, "standard output") }
+  }
+
+  /// Columns of the terminal; 100 where standard output is none, so that a list in a pipe does not depend on a window.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 100 }
+    return Int(size.ws_col)
+  }
+
   /// Whether a person watches standard error, so that progress is worth showing.
   private static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
@@ -45,7 +57,7 @@ enum Terminal {
     switch error {
     case PostgresError.connection: EX_UNAVAILABLE
     case let interruption as Interruption: interruption.exitCode
-    case is PeriodChoiceError, is UnknownReport, is SeriesRefusal: EX_USAGE
+    case is PeriodChoiceError, is DayChoiceError, is UnknownReport, is SeriesRefusal: EX_USAGE
     default: EXIT_FAILURE
     }
   }

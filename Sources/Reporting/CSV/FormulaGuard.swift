@@ -38,6 +38,11 @@ public enum FormulaGuard {
     return text.withUTF8 { isDangerous(UnsafeRawBufferPointer($0)) }
   }
 
+  /// The text as people get it in a cell: behind an apostrophe where it is dangerous.
+  public static func guarded(_ text: String) -> String {
+    isDangerous(text) ? "'\(text)" : text
+  }
+
   private enum Character {
     case hidden(length: Int)
     case fullWidthOperator

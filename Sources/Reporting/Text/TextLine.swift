@@ -40,7 +40,7 @@ enum TextLine {
   }
 
   /// `wrap` behind a first word such as `- `, with the further lines under the first letter of the text.
-  static func hang(_ text: String, behind first: String) -> [String] {
+  static func hang(_ text: String, behind first: String, to width: Int = width) -> [String] {
     let indent = String(repeating: " ", count: DisplayWidth.columns(of: first))
     return wrap(text, to: width - indent.count).enumerated().map { index, line in
       (index == 0 ? first : indent) + line

@@ -27,11 +27,13 @@ struct TextTable {
 
   private let columns: [Column]
   private let rows: [Row]
+  /// The longest line in columns.
+  private let width: Int
   /// The cells of all rows but the groups' names.
   private let cells: [[Cell]]
   private let markWidths: [Int]
 
-  init(columns: [Column], rows: [Row]) {
+  init(columns: [Column], rows: [Row], width: Int = TextLine.width) {
     let cells: [[Cell]] = rows.compactMap { row in
       switch row {
       case .cells(let cells), .total(let cells): cells
@@ -40,20 +42,21 @@ struct TextTable {
     }
     self.columns = columns
     self.rows = rows
+    self.width = width
     self.cells = cells
     self.markWidths = columns.indices.map { column in cells.map { $0[column].mark.count }.max() ?? 0 }
   }
 
-  /// The table's lines, none longer than `TextLine.width`.
+  /// The table's lines, none longer than `width`.
   func lines() -> [String] {
     let indent = hasGroups ? Self.gap : ""
-    guard let widths = widths(within: TextLine.width - indent.count) else { return records() }
+    guard let widths = widths(within: width - indent.count) else { return records() }
     let rule = line(widths.map { String(repeating: "-", count: $0) }, widths)
     var lines = (header(widths) + [rule]).map { indent + $0 }
     for row in rows {
       switch row {
       case .cells(let cells): lines += self.lines(cells, widths).map { indent + $0 }
-      case .group(let name): lines += TextLine.wrap(name, to: TextLine.width)
+      case .group(let name): lines += TextLine.wrap(name, to: width)
       case .total(let cells): lines += ([rule] + self.lines(cells, widths)).map { indent + $0 }
       }
     }
@@ -137,12 +140,13 @@ extension TextTable {
   private func records() -> [String] {
     rows.flatMap { row in
       switch row {
-      case .group(let name): return TextLine.wrap(name, to: TextLine.width)
+      case .group(let name): return TextLine.wrap(name, to: width)
       case .cells(let cells), .total(let cells):
         let values = zip(columns, cells).filter { !($1.text + $1.mark).isEmpty }
         return values.enumerated().flatMap { index, value in
           let (column, cell) = value
-          return TextLine.hang("\(column.label): \(cell.text) \(cell.mark)", behind: index == 0 ? "- " : "  ")
+          return TextLine.hang(
+            "\(column.label): \(cell.text) \(cell.mark)", behind: index == 0 ? "- " : "  ", to: width)
         }
       }
     }

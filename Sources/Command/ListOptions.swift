@@ -1,0 +1,28 @@
+import ArgumentParser
+import Glibc
+import Reporting
+
+/// How a list is printed.
+enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, csv, json
+}
+
+/// The one option of every command that lists.
+struct ListOptions: ParsableArguments {
+  @Option(help: "table for people; csv or json, with every column, for programs.")
+  var format = ListFormat.table
+
+  /// Prints a list.
+  ///
+  /// - Parameters:
+  ///   - columns: those of the table, with their labels.
+  ///   - empty: the sentence of a table without rows.
+  func print(_ listing: Listing, columns: KeyValuePairs<String, String>, empty: String) {
+    switch format {
+    case .table where listing.rows.isEmpty: Terminal.print(empty)
+    case .table: for line in listing.table(columns, width: Terminal.width) { Terminal.print(line) }
+    case .csv: Terminal.print(bytes: listing.csv)
+    case .json: Terminal.print(bytes: Array(listing.json.utf8))
+    }
+  }
+}
