@@ -18,9 +18,9 @@ select to_regclass('ops.migration') is null as is_empty \gset
 \endif
 commit;
 
-select coalesce(max(number), 0) > 19 as is_newer from ops.migration \gset
+select coalesce(max(number), 0) > 20 as is_newer from ops.migration \gset
 \if :is_newer
-  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 19. Install from the newer release.'; end $$;
+  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 20. Install from the newer release.'; end $$;
 \endif
 
 begin;
@@ -327,6 +327,22 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '00b92fb08a9
 \endif
 commit;
 
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '3368ee0d350520c49e474a4974c65090fdca71e2a3ef4390676f4f4a102ebb2b') > 0 as is_edited
+  from ops.migration where number = 20 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0020_live_through_meetings was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0020_live_through_meetings.sql
+  insert into ops.migration (number, name, sha256) values (20, '0020_live_through_meetings', '3368ee0d350520c49e474a4974c65090fdca71e2a3ef4390676f4f4a102ebb2b');
+\endif
+commit;
+
 -- The api files go in together: all of them when one changed, or a migration came after them.
 begin;
 set local lock_timeout = '30s';
@@ -340,10 +356,14 @@ with brought (path, sha256) as (values
   ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef'),
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
-  ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf'),
+  ('api/v1/050_meetings.sql', '08e8157958aaace5be8878cc28f2664a1b84567df0fd38c1375a9cea51eb2ee9'),
   ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec'),
-  ('api/v1/070_meetings_on_a_day.sql', 'f942ae9ae4b2f359afe377cd42abfd0de1a59788d95ebaad73d71097c7299480'),
+  ('api/v1/070_meetings_on_a_day.sql', '73d15030740e21dca529698af5762ca43040c98b066ee38be2d90bfad2645533'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
+  ('api/v1/105_verbs.sql', '4980cfba997aba4dff4c268ed9c74d0f57585f872f73cc376951577cd3fcd53b'),
+  ('api/v1/110_series_verbs.sql', 'db4c66d7efc5d59928b53909356200798c9b84d86e8e1dcbadffb2eafc96f392'),
+  ('api/v1/120_meeting_verbs.sql', '4d48999c74bf21ca4708ee103a1284dea0eefca740fbb156453ff578aa1641a6'),
+  ('api/v1/130_agenda_verbs.sql', 'cbdfd42d4ae80084b939d171ff8468c59ea4f4da10d3fe792b9df614677d4a97'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -365,17 +385,25 @@ select count(*) > 0 as is_pending
   \ir api/v1/040_returns_by_district.sql
   insert into ops.api_file (path, sha256) values ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718');
   \ir api/v1/050_meetings.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '35213428d5d35dd5ba62c97812c8b1ae388871313f4720129265c2154b2209bf');
+  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '08e8157958aaace5be8878cc28f2664a1b84567df0fd38c1375a9cea51eb2ee9');
   \ir api/v1/060_follow_ups.sql
   insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec');
   \ir api/v1/070_meetings_on_a_day.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'f942ae9ae4b2f359afe377cd42abfd0de1a59788d95ebaad73d71097c7299480');
+  insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', '73d15030740e21dca529698af5762ca43040c98b066ee38be2d90bfad2645533');
   \ir api/v1/080_operations.sql
   insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d');
+  \ir api/v1/105_verbs.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/105_verbs.sql', '4980cfba997aba4dff4c268ed9c74d0f57585f872f73cc376951577cd3fcd53b');
+  \ir api/v1/110_series_verbs.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/110_series_verbs.sql', 'db4c66d7efc5d59928b53909356200798c9b84d86e8e1dcbadffb2eafc96f392');
+  \ir api/v1/120_meeting_verbs.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/120_meeting_verbs.sql', '4d48999c74bf21ca4708ee103a1284dea0eefca740fbb156453ff578aa1641a6');
+  \ir api/v1/130_agenda_verbs.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', 'cbdfd42d4ae80084b939d171ff8468c59ea4f4da10d3fe792b9df614677d4a97');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif
 commit;
 
 \set QUIET off
-\echo Liaison schema is at migration 19.
+\echo Liaison schema is at migration 20.

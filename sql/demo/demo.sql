@@ -101,12 +101,12 @@ select md5('demo item ' || i.position)::uuid, md5('demo meeting 1')::uuid, i.pos
   ) as i (position, brought_by, is_closed, topic, topic_ar)
     on conflict (id) do nothing;
 
-insert into liaison.agenda_item (id, meeting_id, position, topic, brought_by, carried_from)
+insert into liaison.agenda_item (id, meeting_id, position, topic, is_standing, brought_by, carried_from)
 values
-  (md5('demo item 2-1')::uuid, md5('demo meeting 2')::uuid, 1, 'Review of open follow-ups', null, null),
-  (md5('demo item 2-2')::uuid, md5('demo meeting 2')::uuid, 2, 'Joint paper on the return policy', 'JCC', md5('demo item 4')::uuid),
+  (md5('demo item 2-1')::uuid, md5('demo meeting 2')::uuid, 1, 'Review of open follow-ups', true, null, null),
+  (md5('demo item 2-2')::uuid, md5('demo meeting 2')::uuid, 2, 'Joint paper on the return policy', false, 'JCC', md5('demo item 4')::uuid),
   (md5('demo item 2-3')::uuid, md5('demo meeting 2')::uuid, 3, 'Groups and militias that bar displaced people from returning',
-   'JCC', md5('demo item 6')::uuid)
+   false, 'JCC', md5('demo item 6')::uuid)
     on conflict (id) do nothing;
 
 insert into liaison.decision (id, agenda_item_id, position, kind, text)

@@ -1,5 +1,6 @@
 -- A function fixes its search_path, unless its body is bound to its objects when it is made (begin atomic, return): then
--- names mean what they meant. One that runs with its owner's rights says why. What reads may run in parallel and says so.
+-- names mean what they meant. One that runs with its owner's rights says why. What reads may run in parallel and says so;
+-- a verb of api_v1 says what it refuses.
 with ours as (
   select p.*, p.oid::regprocedure as signature from pg_proc p
    where p.pronamespace in ('liaison'::regnamespace, 'api_v1'::regnamespace, 'as_of'::regnamespace, 'ops'::regnamespace)
@@ -22,7 +23,8 @@ select format('%s reads, and does not say that it may run in parallel', signatur
   from ours
  where prokind = 'f' and provolatile <> 'v' and proparallel <> 's'
 union all
-select format('%s is for reading, and says that it is volatile', signature)
+select format('%s changes something, and does not say what it refuses', signature)
   from ours
  where pronamespace = 'api_v1'::regnamespace and prokind = 'f' and provolatile = 'v'
+   and obj_description(oid, 'pg_proc') !~ ' Refuses '
  order by offence;

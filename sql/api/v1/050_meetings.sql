@@ -7,7 +7,9 @@ select s.code as series, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.st
        count(m.id) filter (where m.status = 'held' and m.host_side = 'krg') as held_by_krg,
        count(m.id) filter (where m.status = 'held' and m.host_side = 'federal') as held_by_federal,
        min(m.planned_start_at) filter (where m.status = 'planned') as next_planned_start_at,
-       s.id
+       s.id,
+       count(m.id) filter (where m.status = 'planned') as meetings_planned,
+       (array_agg(m.host_side order by m.planned_start_at) filter (where m.status = 'planned'))[1] as next_host_side
   from as_of.series s
   left join as_of.meeting m on m.series_id = s.id
  group by s.id, s.code, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.starts_on, s.starts_at, s.zone, s.duration,
@@ -34,6 +36,8 @@ comment on column api_v1.series.held_by_krg           is 'Of these, hosted by th
 comment on column api_v1.series.held_by_federal       is 'Of these, hosted by the federal side.';
 comment on column api_v1.series.next_planned_start_at is 'Start of the earliest meeting that is still planned; null when there is none.';
 comment on column api_v1.series.id                    is 'Key of liaison.series.';
+comment on column api_v1.series.meetings_planned      is 'Meetings that are planned.';
+comment on column api_v1.series.next_host_side        is 'Side that hosts the earliest of these; null when there is none.';
 
 create or replace view api_v1.meeting with (security_invoker = true) as
 select s.code as series, m.number, m.ref, coalesce(m.title, s.title_en) as title, m.status, m.status_reason,
@@ -53,7 +57,12 @@ select s.code as series, m.number, m.ref, coalesce(m.title, s.title_en) as title
        (select min((n.planned_start_at at time zone n.zone)::date)
           from as_of.meeting n
          where n.series_id = m.series_id and n.status = 'planned' and n.planned_start_at > m.planned_start_at) as next_planned_on,
-       m.sequence, m.is_touched, m.id
+       m.sequence, m.is_touched, m.id, m.status_on, m.nominal_at, m.planned_end_at, m.host_chosen_by,
+       -- Asked for one by one, so that a query that leaves it out does not pay for the calendars.
+       (select string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side)
+          from api_v1.calendar((m.planned_start_at at time zone m.zone)::date, (m.planned_start_at at time zone m.zone)::date) c
+         where c.side <> 'joint' and not c.is_working) as day_off_because,
+       m.recorded_at
   from as_of.meeting m
   left join as_of.series s on s.id = m.series_id
   left join (select i.meeting_id, count(distinct i.id) as items, count(d.id) as decisions
@@ -101,6 +110,12 @@ comment on column api_v1.meeting.next_planned_on      is 'Date of the next plann
 comment on column api_v1.meeting.sequence             is 'iCalendar SEQUENCE.';
 comment on column api_v1.meeting.is_touched           is 'Whether a person has changed it.';
 comment on column api_v1.meeting.id                   is 'Key of liaison.meeting.';
+comment on column api_v1.meeting.status_on            is 'Date of the status; null while planned as it was entered.';
+comment on column api_v1.meeting.nominal_at           is 'Local time of the slot of the series; null when it came from none.';
+comment on column api_v1.meeting.planned_end_at       is 'Planned end.';
+comment on column api_v1.meeting.host_chosen_by       is 'rule: the rotation; manual: by hand; swap: exchanged with another meeting.';
+comment on column api_v1.meeting.day_off_because      is 'What stands in the way on its planned date, such as krg (Newroz), federal (Friday); null on a joint working day. A holiday entered later shows here.';
+comment on column api_v1.meeting.recorded_at          is 'Clock when this version was written.';
 
 create or replace view api_v1.delegation with (security_invoker = true) as
 select m.ref as meeting, (m.planned_start_at at time zone m.zone)::date as meeting_on,
@@ -136,7 +151,11 @@ select m.ref as meeting, (m.planned_start_at at time zone m.zone)::date as meeti
        i.topic_ckb, i.detail, i.brought_by, i.is_closed, c.times_carried,
        (first_meeting.planned_start_at at time zone first_meeting.zone)::date as first_raised_on,
        (select count(*) from as_of.decision d where d.agenda_item_id = i.id) as decisions,
-       i.id, i.meeting_id
+       i.id, i.meeting_id,
+       m.ref || '/' || i.position as ref,
+       api_v1.today() - (first_meeting.planned_start_at at time zone first_meeting.zone)::date as age_days,
+       i.is_standing,
+       first_meeting.ref as first_meeting
   from as_of.agenda_item i
   join as_of.meeting m on m.id = i.meeting_id
   join chain c on c.id = i.id
@@ -159,12 +178,17 @@ comment on column api_v1.agenda_item.first_raised_on is 'Planned date of the mee
 comment on column api_v1.agenda_item.decisions       is 'Decisions and recommendations taken on it here.';
 comment on column api_v1.agenda_item.id              is 'Key of liaison.agenda_item.';
 comment on column api_v1.agenda_item.meeting_id      is 'Key of liaison.meeting.';
+comment on column api_v1.agenda_item.ref             is 'Name for people: meeting and place, such as JCC-JCMC-002/3.';
+comment on column api_v1.agenda_item.age_days        is 'Days from the meeting where it was first raised to today; negative while that is still to come.';
+comment on column api_v1.agenda_item.is_standing     is 'Whether it comes from the template of the series, and so is on every agenda and not carried over.';
+comment on column api_v1.agenda_item.first_meeting   is 'Ref of the meeting where it was first raised.';
 
 create or replace view api_v1.decision with (security_invoker = true) as
 select m.ref as meeting, (m.planned_start_at at time zone m.zone)::date as meeting_on, i.position as agenda_position,
        i.topic, d.position, d.kind, d.text, d.text_ar, d.text_ckb,
        (select count(*) from as_of.follow_up f where f.decision_id = d.id) as follow_ups,
-       d.id, d.agenda_item_id, i.meeting_id
+       d.id, d.agenda_item_id, i.meeting_id,
+       m.ref || '/' || i.position || '.' || d.position as ref
   from as_of.decision d
   join as_of.agenda_item i on i.id = d.agenda_item_id
   join as_of.meeting m on m.id = i.meeting_id
@@ -184,6 +208,7 @@ comment on column api_v1.decision.follow_ups      is 'Follow-ups that come from 
 comment on column api_v1.decision.id              is 'Key of liaison.decision.';
 comment on column api_v1.decision.agenda_item_id  is 'Key of liaison.agenda_item.';
 comment on column api_v1.decision.meeting_id      is 'Key of liaison.meeting.';
+comment on column api_v1.decision.ref             is 'Name for people: meeting, place of the item and order on it, such as JCC-JCMC-002/3.1.';
 
 create or replace view api_v1.minutes with (security_invoker = true) as
 select m.ref as meeting, (m.planned_start_at at time zone m.zone)::date as meeting_on, v.version, v.status, v.text,

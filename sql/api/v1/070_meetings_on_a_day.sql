@@ -4,8 +4,8 @@ create or replace function api_v1.meeting_on(day date) returns setof api_v1.meet
   language sql stable parallel safe
 begin atomic
   select m.series, m.number, m.ref, m.title,
-         case when m.held_on > day then 'planned' else m.status end,
-         m.status_reason, m.planned_start_at, m.planned_on, m.planned_at, m.weekday, m.zone, m.nominal_on, m.moved_because,
+         case when coalesce(m.held_on, m.status_on) > day then 'planned' else m.status end,
+         case when m.status_on > day then null else m.status_reason end, m.planned_start_at, m.planned_on, m.planned_at, m.weekday, m.zone, m.nominal_on, m.moved_because,
          case when m.held_on <= day then m.held_on end,
          case when m.held_on <= day then m.actual_start_at end,
          case when m.held_on <= day then m.actual_end_at end,
@@ -19,8 +19,10 @@ begin atomic
             from api_v1.meeting n
            where n.series = m.series
              and n.planned_start_at > m.planned_start_at
-             and (n.status = 'planned' or n.held_on > day)),
-         m.sequence, m.is_touched, m.id
+             and (n.status = 'planned' or coalesce(n.held_on, n.status_on) > day)),
+         m.sequence, m.is_touched, m.id,
+         case when m.status_on <= day then m.status_on end,
+         m.nominal_at, m.planned_end_at, m.host_chosen_by, m.day_off_because, m.recorded_at
     from api_v1.meeting m
     left join (select meeting_id, count(*) as opened, count(*) filter (where is_open) as open
                  from api_v1.follow_up_on(day)
@@ -28,4 +30,4 @@ begin atomic
    order by m.planned_start_at, m.ref;
 end;
 
-comment on function api_v1.meeting_on(date) is 'Meetings as they stood at the end of a day, by the dates of the facts: one held later was planned then, and follow-ups count as they stood. Same columns as api_v1.meeting. When a meeting was postponed or cancelled is told by liaison.as_of alone.';
+comment on function api_v1.meeting_on(date) is 'Meetings as they stood at the end of a day, by the dates of the facts: one held, cancelled or postponed later was planned then, and follow-ups count as they stood. Same columns as api_v1.meeting. Dates it was moved from and days on which it had another status in between are told by liaison.as_of alone.';
