@@ -44,7 +44,7 @@ import Testing
       "update liaison.agenda_item set carried_from = md5('demo item 2-2')::uuid where id = md5('demo item 1')::uuid",
       "An agenda item is carried from an earlier meeting to a later one."),
     Breach(
-      "update liaison.agenda_item set carried_from = md5('demo item 4')::uuid where id = md5('demo item 2-1')::uuid",
+      "update liaison.agenda_item set carried_from = md5('demo item 4')::uuid where id = md5('demo item 2-3')::uuid",
       "An agenda item is carried over once; carry on from where it went."),
     Breach(
       "update liaison.agenda_item set topic = E'Safe \\u202Egnihtemos' where position = 1",
@@ -155,7 +155,7 @@ import Testing
   /// One for all: what is refused changes nothing, and that is checked.
   private static let database = Result { try Fixture.demo() }
 
-  @Test(arguments: breaches)
+  @Test(arguments: breaches + meetingBreaches)
   func `is refused with a sentence, and nothing has changed`(breach: Breach) async throws {
     let database = try Self.database.get()
     let connection = try await Connection.open(ConnectionOptions(database.conninfo))
@@ -173,14 +173,16 @@ import Testing
   }
 
   private static let everything =
-    "select * from liaison.follow_up; select * from liaison.meeting; select * from liaison.minutes"
+    "select * from liaison.follow_up; select * from liaison.meeting; select * from liaison.minutes; select * from liaison.agenda_item; select * from liaison.decision; select * from liaison.series"
 
   /// What the command line shows: the comment on the constraint, or the server's own message.
   private static func words(for error: ServerError, on connection: isolated Connection) throws -> String {
     let comment = try connection.one(
       """
       select obj_description(oid, 'pg_constraint') from pg_constraint
-       where conname = \(error.constraint ?? "") and obj_description(oid, 'pg_constraint') is not null
+       where conname = \(error.constraint ?? "")
+         and (contypid <> 0 or conrelid = to_regclass(\("\(error.schema ?? "").\(error.table ?? "")")))
+         and obj_description(oid, 'pg_constraint') is not null
       """, as: String.self)
     return "\(comment ?? "") \(error.message) \(error.constraint ?? "")"
   }

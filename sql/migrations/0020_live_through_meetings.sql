@@ -15,7 +15,31 @@ create function liaison.is_making() returns boolean
   language sql stable parallel safe
   return coalesce(current_setting('liaison.is_making', true), '') = 'on';
 
-comment on function liaison.is_making() is 'Whether the rule of a series is at work, and not a person: true inside the functions that make meetings, seat hosts and carry agendas, which set liaison.is_making for themselves.';
+comment on function liaison.is_making() is 'Whether the rule of a series is at work, and not a person: true inside the functions that make meetings, seat hosts and carry agendas.';
+
+create function liaison.begin_making() returns text
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  was constant text := coalesce(current_setting('liaison.is_making', true), '');
+begin
+  -- Not a SET clause of those functions, which only a superuser may give for a setting of our own.
+  perform set_config('liaison.is_making', 'on', true);
+  return was;
+end
+$$;
+
+comment on function liaison.begin_making() is 'Says until liaison.end_making that the rule of a series is at work, and returns what was said before. A failure in between takes it back by itself.';
+
+create function liaison.end_making(was text) returns void
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform set_config('liaison.is_making', was, true);
+end
+$$;
+
+comment on function liaison.end_making(text) is 'Takes back what liaison.begin_making said; its argument is what that returned.';
 
 create function liaison.today() returns date
   language sql stable parallel safe
@@ -172,9 +196,10 @@ $$;
 comment on function liaison.seat_of(uuid, timestamptz) is 'The next planned meeting of a series after a moment; null when none is made yet.';
 
 create function liaison.carry_agenda(series uuid) returns void
-  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp set liaison.is_making = 'on'
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
 declare
+  was constant text := liaison.begin_making();
   item record;
 begin
   -- Two at once would carry the same item twice.
@@ -219,6 +244,7 @@ begin
        where i.id = item.id;
     end if;
   end loop;
+  perform liaison.end_making(was);
 end
 $$;
 
@@ -255,8 +281,11 @@ create trigger open_items_are_carried after update of is_closed on liaison.agend
 -- Hosts by turn.
 
 create function liaison.seat_hosts(series uuid, since timestamptz) returns void
-  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp set liaison.is_making = 'on'
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
+declare
+  was constant text := liaison.begin_making();
+begin
   with turn as (
     select m.id, m.is_touched, m.status, m.planned_start_at, s.host_rotation, s.id as series_id,
            case s.rotation_counts
@@ -266,7 +295,7 @@ as $$
            end as turn
       from liaison.meeting m
       join liaison.series s on s.id = m.series_id
-     where m.series_id = $1
+     where m.series_id = seat_hosts.series
   )
   update liaison.meeting m
      set host_side = host.side, host_chosen_by = 'rule', city = host.city, venue = host.venue,
@@ -277,9 +306,11 @@ as $$
       on host.series_id = t.series_id
      and host.side = t.host_rotation[mod(t.turn, cardinality(t.host_rotation)) + 1]
     left join liaison.series_host guest on guest.series_id = t.series_id and guest.side <> host.side
-   where m.id = t.id and not t.is_touched and t.status = 'planned' and t.planned_start_at >= $2
+   where m.id = t.id and not t.is_touched and t.status = 'planned' and t.planned_start_at >= seat_hosts.since
      and (m.host_side, m.host_chosen_by, m.city, m.venue, m.chair_institution, m.chair_role, m.co_chair_institution, m.co_chair_role)
-         is distinct from (host.side, 'rule', host.city, host.venue, host.institution_code, host.chair_role, guest.institution_code, guest.chair_role)
+         is distinct from (host.side, 'rule', host.city, host.venue, host.institution_code, host.chair_role, guest.institution_code, guest.chair_role);
+  perform liaison.end_making(was);
+end
 $$;
 
 comment on function liaison.seat_hosts(uuid, timestamptz) is 'Gives the planned meetings of a series from a moment on, those that nobody touched, the host whose turn it is, with venue and chairs as the series has them.';

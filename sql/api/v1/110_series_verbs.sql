@@ -107,8 +107,10 @@ $$;
 comment on function api_v1.set_series_items(text, text[]) is 'Sets the standing items of a series, in order; returns the series. Refuses an unknown series.';
 
 create or replace function liaison.set_standing_items(meeting uuid) returns void
-  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp set liaison.is_making = 'on'
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
+declare
+  was constant text := liaison.begin_making();
 begin
   delete from liaison.agenda_item i
    where i.meeting_id = meeting and i.is_standing
@@ -123,6 +125,7 @@ begin
     join liaison.meeting m on m.series_id = t.series_id
    where m.id = meeting
      and not exists (select from liaison.agenda_item i where i.meeting_id = meeting and i.is_standing and i.topic = t.topic);
+  perform liaison.end_making(was);
 end
 $$;
 
@@ -130,11 +133,12 @@ comment on function liaison.set_standing_items(uuid) is 'Brings the standing ite
 
 create or replace function api_v1.make_meetings(series text, slots timestamp[], first_on date, last_on date)
   returns table (ref text, what text)
-  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp set liaison.is_making = 'on'
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
   rule     constant liaison.series := liaison.series_named(series);
+  was      constant text := liaison.begin_making();
   slot     timestamp;
   made     liaison.meeting;
   wanted   liaison.meeting;
@@ -234,6 +238,7 @@ begin
 
   perform liaison.seat_hosts(rule.id, liaison.instant(first_on + time '00:00', rule.zone));
   perform liaison.carry_agenda(rule.id);
+  perform liaison.end_making(was);
 end
 $$;
 

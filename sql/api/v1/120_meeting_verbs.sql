@@ -39,7 +39,7 @@ begin
   if moved.status <> 'planned' then
     raise exception '% is %: only a planned meeting is moved.', moved.ref, moved.status
       using errcode = 'object_not_in_prerequisite_state',
-            hint = case when moved.status <> 'held' then 'Plan it anew: liaison meeting replan, or api_v1.replan_meeting.' end;
+            hint = 'One that is postponed or cancelled is planned anew: liaison meeting replan, or api_v1.replan_meeting.';
   end if;
   update liaison.meeting m
      set planned_start_at = liaison.instant(starts, m.zone),
@@ -58,6 +58,10 @@ as $$
 declare
   postponed constant liaison.meeting := liaison.meeting_named(ref);
 begin
+  -- Before the constraints on single columns of it answer, which say less.
+  if postponed.status = 'held' then
+    perform ops.refuse('liaison.meeting', 'meeting_status_makes_an_allowed_move', format('%s is held.', postponed.ref));
+  end if;
   update liaison.meeting m
      set status = 'postponed', status_reason = reason, status_on = coalesce(day, liaison.today())
    where m.id = postponed.id;
@@ -74,6 +78,10 @@ as $$
 declare
   planned constant liaison.meeting := liaison.meeting_named(ref);
 begin
+  -- Before the constraints on single columns of it answer, which say less.
+  if planned.status = 'held' then
+    perform ops.refuse('liaison.meeting', 'meeting_status_makes_an_allowed_move', format('%s is held.', planned.ref));
+  end if;
   if planned.status = 'planned' then
     raise exception '% is planned already.', planned.ref
       using errcode = 'object_not_in_prerequisite_state', hint = 'Move it: liaison meeting move, or api_v1.move_meeting.';
@@ -96,6 +104,10 @@ as $$
 declare
   cancelled constant liaison.meeting := liaison.meeting_named(ref);
 begin
+  -- Before the constraints on single columns of it answer, which say less.
+  if cancelled.status = 'held' then
+    perform ops.refuse('liaison.meeting', 'meeting_status_makes_an_allowed_move', format('%s is held.', cancelled.ref));
+  end if;
   update liaison.meeting m
      set status = 'cancelled', status_reason = reason, status_on = coalesce(day, liaison.today())
    where m.id = cancelled.id;
@@ -188,9 +200,10 @@ declare
   seat uuid;
 begin
   perform liaison.institution_named(institution);
-  insert into liaison.delegate (institution_code, role, name)
-  values (institution, invite_delegate.role, invite_delegate.name)
-      on conflict (institution_code, role, name) do nothing;
+  -- A seat of neither side is kept by who keeps the meeting.
+  insert into liaison.delegate (institution_code, role, name, owner)
+  values (institution, invite_delegate.role, invite_delegate.name, coalesce(liaison.centre_of(institution), meeting.owner))
+      on conflict on constraint delegate_institution_code_role_name_key do nothing;
   select d.id into seat
     from liaison.delegate d
    where d.institution_code = institution and d.role = invite_delegate.role and d.name is not distinct from invite_delegate.name;

@@ -125,6 +125,11 @@ begin
   if not found then
     raise exception 'There are no minutes of % to approve.', sat.ref using errcode = 'no_data_found';
   end if;
+  if coalesce(approve_minutes.side, signer.side) = 'joint' then
+    -- Such a row would have no owner either, of which nobody is to read first.
+    perform ops.refuse('liaison.minutes_approval', 'minutes_approval_is_by_krg_or_federal',
+      format('%s is of neither side.', signer.code));
+  end if;
   insert into liaison.minutes_approval (minutes_id, side, institution_code, role, approved_on)
   values (latest.id, coalesce(approve_minutes.side, signer.side), signer.code, approve_minutes.role, coalesce(day, liaison.today()));
   return latest.version;
