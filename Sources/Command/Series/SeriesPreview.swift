@@ -3,12 +3,7 @@ import ArgumentParser
 import Liaison
 import Postgres
 
-struct SeriesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "series",
-    abstract: "Look at series of meetings.",
-    subcommands: [Preview.self])
-
+extension SeriesCommand {
   struct Preview: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "preview",

@@ -1,0 +1,54 @@
+public import Agenda
+public import Postgres
+
+/// Makes the meetings of a series ahead, as far as the series looks.
+public struct SeriesMaking: Sendable {
+  /// What was changed.
+  public struct Change: Sendable {
+    /// Ref of the meeting.
+    public let meeting: String
+    /// made, moved, skipped or withdrawn.
+    public let what: String
+  }
+
+  private let series: String
+  private let first: CivilDate?
+  private let weeks: Int?
+
+  /// - Parameters:
+  ///   - series: its code.
+  ///   - first: day from which meetings are made; today when nil.
+  ///   - weeks: how many weeks from there; as the series says when nil.
+  public init(_ series: String, from first: CivilDate? = nil, weeks: Int? = nil) {
+    (self.series, self.first, self.weeks) = (series, first, weeks)
+  }
+
+  /// Makes them, all or none; again it changes nothing.
+  ///
+  /// - Throws: ``RefusedChange`` for a series that is not there or does not say who hosts, ``SeriesRefusal`` for a rule that was
+  ///   saved past this program and can't be read.
+  public func run(on database: Database) async throws -> [Change] {
+    let today = try await database.today()
+    return try await database.change { connection in
+      // Locked from here on, so that the rule that is expanded is the one that meetings are made by.
+      let kept = try connection.one(
+        """
+        select to_char(starts_on + starts_at, 'YYYY-MM-DD"T"HH24:MI:SS'), zone, recurrence, horizon_weeks, is_active
+          from liaison.series where code = \(series) for no key update
+        """, as: (String, String, String, Int, Bool).self)
+      var slots: [CivilDateTime] = []
+      let first = first ?? today
+      let last = first.advanced(by: 7 * (weeks ?? kept?.3 ?? 0))
+      if let kept, kept.4, let start = CivilDateTime(kept.0) {
+        slots = try SeriesRule(kept.2, start: start, zone: kept.1).slots(from: first, through: last)
+      }
+      return try connection.rows(
+        """
+        select ref, what
+          from api_v1.make_meetings(\(series), \(slots.map(\.description))::timestamp[], \(first.description)::date,
+                                    \(last.description)::date)
+        """, as: (String, String).self
+      ).map(Change.init)
+    }
+  }
+}
