@@ -45,7 +45,7 @@ let package = Package(
       name: "ReportTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Command", "Liaison", "Postgres", "TestSupport"],
-      exclude: ["Goldens"]),
+      exclude: ["Goldens", "Shown"]),
   ],
   swiftLanguageModes: [.v6]
 )

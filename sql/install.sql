@@ -330,7 +330,7 @@ commit;
 begin;
 set local lock_timeout = '30s';
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'ca760b5a09ce240c91f65677ee9c37ab36bf1d7d4c8c2089187fa9f9c8046a00') > 0 as is_edited
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '4bc075c0ee0fd1e0ba8f2fd52c930e9d4ed58653d29539ce3eadc87631b027e4') > 0 as is_edited
   from ops.migration where number = 20 \gset
 \if :is_edited
   do $$ begin raise exception 'Migration 0020_live_through_meetings was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
@@ -339,7 +339,7 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'ca760b5a09c
   set local search_path = pg_catalog, pg_temp;
   set local client_min_messages = warning;
   \ir migrations/0020_live_through_meetings.sql
-  insert into ops.migration (number, name, sha256) values (20, '0020_live_through_meetings', 'ca760b5a09ce240c91f65677ee9c37ab36bf1d7d4c8c2089187fa9f9c8046a00');
+  insert into ops.migration (number, name, sha256) values (20, '0020_live_through_meetings', '4bc075c0ee0fd1e0ba8f2fd52c930e9d4ed58653d29539ce3eadc87631b027e4');
 \endif
 commit;
 
@@ -361,7 +361,7 @@ with brought (path, sha256) as (values
   ('api/v1/070_meetings_on_a_day.sql', '73d15030740e21dca529698af5762ca43040c98b066ee38be2d90bfad2645533'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
   ('api/v1/105_verbs.sql', '4980cfba997aba4dff4c268ed9c74d0f57585f872f73cc376951577cd3fcd53b'),
-  ('api/v1/110_series_verbs.sql', '221dfbe35746ee9bf91e4822a5b7d9a1e18a5a12c6489e591543031e60adfffc'),
+  ('api/v1/110_series_verbs.sql', '6cb011210e215a1df3360dab87337cfe06d69e33511c310f1dc86cf3024b8563'),
   ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2'),
   ('api/v1/130_agenda_verbs.sql', '9fccac3f9c3c8a63545c4cef58954790a0f739a0627ddc86bfaec87f89cae64c'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
@@ -395,7 +395,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/105_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/105_verbs.sql', '4980cfba997aba4dff4c268ed9c74d0f57585f872f73cc376951577cd3fcd53b');
   \ir api/v1/110_series_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/110_series_verbs.sql', '221dfbe35746ee9bf91e4822a5b7d9a1e18a5a12c6489e591543031e60adfffc');
+  insert into ops.api_file (path, sha256) values ('api/v1/110_series_verbs.sql', '6cb011210e215a1df3360dab87337cfe06d69e33511c310f1dc86cf3024b8563');
   \ir api/v1/120_meeting_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2');
   \ir api/v1/130_agenda_verbs.sql

@@ -343,6 +343,132 @@ CREATE TYPE liaison.uuid_range AS RANGE (
 COMMENT ON TYPE liaison.uuid_range IS 'Range of one id, [id,id]: lets an exclusion constraint compare ids for equality without an extension.';
 
 --
+-- Name: add_agenda_item(text, text, text, text, integer); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.add_agenda_item(meeting text, topic text, brought_by text, detail text DEFAULT NULL::text, at_position integer DEFAULT NULL::integer) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  host constant liaison.meeting := liaison.meeting_named(meeting);
+  place integer;
+begin
+  perform liaison.institution_named(brought_by);
+  if host.status in ('cancelled', 'postponed') then
+    raise exception '% is %: bring the item to a meeting that takes place.', host.ref, host.status
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  select least(coalesce(at_position, coalesce(max(i.position), 0) + 1), coalesce(max(i.position), 0) + 1)
+    into place
+    from liaison.agenda_item i where i.meeting_id = host.id;
+  set constraints liaison.agenda_item_meeting_id_position_key deferred;
+  update liaison.agenda_item i set position = i.position + 1 where i.meeting_id = host.id and i.position >= place;
+  set constraints liaison.agenda_item_meeting_id_position_key immediate;
+  insert into liaison.agenda_item (meeting_id, position, topic, brought_by, detail)
+  values (host.id, place, add_agenda_item.topic, add_agenda_item.brought_by, add_agenda_item.detail);
+  -- A topic that came up in a meeting already held goes on to the next one as well.
+  if host.status = 'held' and host.series_id is not null then
+    perform liaison.carry_agenda(host.series_id);
+  end if;
+  return host.ref || '/' || place;
+end
+$$;
+
+--
+-- Name: FUNCTION add_agenda_item(meeting text, topic text, brought_by text, detail text, at_position integer); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.add_agenda_item(meeting text, topic text, brought_by text, detail text, at_position integer) IS 'Puts a topic that an institution brings on the agenda of a meeting, last or at a place; later ones move down. Returns its name, such as JCC-JCMC-002/3. Refuses an unknown meeting or institution, and a meeting that does not take place.';
+
+--
+-- Name: add_meeting(text, timestamp without time zone, text, text, text, text, interval, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.add_meeting(title text, starts timestamp without time zone, host text, city text, chair_role text, venue text DEFAULT NULL::text, duration interval DEFAULT '02:00:00'::interval, zone text DEFAULT 'Asia/Baghdad'::text, co_chair_institution text DEFAULT NULL::text, co_chair_role text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  institution constant liaison.institution := liaison.institution_named(host);
+  made text;
+begin
+  insert into liaison.meeting (title, planned_start_at, planned_end_at, zone, host_side, host_chosen_by, city, venue,
+                               chair_institution, chair_role, co_chair_institution, co_chair_role, is_touched)
+  values (add_meeting.title, liaison.instant(starts, add_meeting.zone), liaison.instant(starts, add_meeting.zone) + duration,
+          add_meeting.zone, institution.side, 'manual', add_meeting.city, add_meeting.venue, institution.code,
+          add_meeting.chair_role, add_meeting.co_chair_institution, add_meeting.co_chair_role, true)
+  returning ref into made;
+  return made;
+end
+$$;
+
+--
+-- Name: FUNCTION add_meeting(title text, starts timestamp without time zone, host text, city text, chair_role text, venue text, duration interval, zone text, co_chair_institution text, co_chair_role text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.add_meeting(title text, starts timestamp without time zone, host text, city text, chair_role text, venue text, duration interval, zone text, co_chair_institution text, co_chair_role text) IS 'Plans an extraordinary meeting, outside every series, at a local time; the host institution chairs. Returns its ref. Refuses an unknown institution.';
+
+--
+-- Name: add_series(text, text, text, date, time without time zone, text, text, interval, liaison.side[], text, text, integer); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.add_series(series text, title text, recurrence text, starts_on date, starts_at time without time zone, owner text, zone text DEFAULT 'Asia/Baghdad'::text, duration interval DEFAULT '02:00:00'::interval, host_rotation liaison.side[] DEFAULT '{federal,krg}'::liaison.side[], rotation_counts text DEFAULT 'nominal'::text, on_non_working text DEFAULT 'next'::text, horizon_weeks integer DEFAULT 13) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  perform liaison.institution_named(owner);
+  insert into liaison.series (code, title_en, recurrence, starts_on, starts_at, owner, zone, duration, host_rotation,
+                              rotation_counts, on_non_working, horizon_weeks)
+  values (series, title, add_series.recurrence, add_series.starts_on, add_series.starts_at, add_series.owner, add_series.zone,
+          add_series.duration, add_series.host_rotation, add_series.rotation_counts, add_series.on_non_working,
+          add_series.horizon_weeks);
+  return series;
+end
+$$;
+
+--
+-- Name: FUNCTION add_series(series text, title text, recurrence text, starts_on date, starts_at time without time zone, owner text, zone text, duration interval, host_rotation liaison.side[], rotation_counts text, on_non_working text, horizon_weeks integer); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.add_series(series text, title text, recurrence text, starts_on date, starts_at time without time zone, owner text, zone text, duration interval, host_rotation liaison.side[], rotation_counts text, on_non_working text, horizon_weeks integer) IS 'Enters a series of meetings and returns its code. The rule is read when meetings are made; see liaison series preview. Refuses an unknown institution.';
+
+--
+-- Name: approve_minutes(text, text, text, liaison.side, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.approve_minutes(meeting text, institution text, role text, side liaison.side DEFAULT NULL::liaison.side, day date DEFAULT NULL::date) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  sat    constant liaison.meeting := liaison.meeting_named(meeting);
+  signer constant liaison.institution := liaison.institution_named(institution);
+  latest liaison.minutes;
+begin
+  select * into latest from liaison.minutes v where v.meeting_id = sat.id order by v.version desc limit 1;
+  if not found then
+    raise exception 'There are no minutes of % to approve.', sat.ref using errcode = 'no_data_found';
+  end if;
+  if coalesce(approve_minutes.side, signer.side) = 'joint' then
+    -- Such a row would have no owner either, of which nobody is to read first.
+    perform ops.refuse('liaison.minutes_approval', 'minutes_approval_is_by_krg_or_federal',
+      format('%s is of neither side.', signer.code));
+  end if;
+  insert into liaison.minutes_approval (minutes_id, side, institution_code, role, approved_on)
+  values (latest.id, coalesce(approve_minutes.side, signer.side), signer.code, approve_minutes.role, coalesce(day, liaison.today()));
+  return latest.version;
+end
+$$;
+
+--
+-- Name: FUNCTION approve_minutes(meeting text, institution text, role text, side liaison.side, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.approve_minutes(meeting text, institution text, role text, side liaison.side, day date) IS 'Approves the newest version of a meeting''s minutes for a side, that of the institution when left out, on a day (today when left out); the second side''s approval makes them final. Returns the version. Refuses an unknown meeting or institution, and a meeting without minutes.';
+
+--
 -- Name: as_of(); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -925,6 +1051,184 @@ END;
 COMMENT ON FUNCTION api_v1.calendar(first_on date, last_on date) IS 'Every day from the first to the last, for krg, federal and joint: whether offices work, and which holidays fall on it. A joint working day is one on both calendars.';
 
 --
+-- Name: cancel_meeting(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.cancel_meeting(ref text, reason text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  cancelled constant liaison.meeting := liaison.meeting_named(ref);
+begin
+  -- Before the constraints on single columns of it answer, which say less.
+  if cancelled.status = 'held' then
+    perform ops.refuse('liaison.meeting', 'meeting_status_makes_an_allowed_move', format('%s is held.', cancelled.ref));
+  end if;
+  update liaison.meeting m
+     set status = 'cancelled', status_reason = reason, status_on = coalesce(day, liaison.today())
+   where m.id = cancelled.id;
+  return cancelled.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION cancel_meeting(ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.cancel_meeting(ref text, reason text, day date) IS 'Cancels a meeting, with the reason, on a day (today when left out). Its open items go on to the next planned one, which does not count as carried over once more. Returns its ref. Refuses an unknown meeting.';
+
+--
+-- Name: change_meeting(text, text, text, text, text, text, interval); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.change_meeting(ref text, city text DEFAULT NULL::text, venue text DEFAULT NULL::text, chair_role text DEFAULT NULL::text, co_chair_role text DEFAULT NULL::text, title text DEFAULT NULL::text, duration interval DEFAULT NULL::interval) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  changed constant liaison.meeting := liaison.meeting_named(ref);
+begin
+  if changed.status = 'held' then
+    raise exception '% was held; what it was stays on record.', changed.ref using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  update liaison.meeting m
+     set city = coalesce(change_meeting.city, m.city),
+         venue = coalesce(change_meeting.venue, m.venue),
+         chair_role = coalesce(change_meeting.chair_role, m.chair_role),
+         co_chair_role = coalesce(change_meeting.co_chair_role, m.co_chair_role),
+         title = coalesce(change_meeting.title, m.title),
+         planned_end_at = m.planned_start_at + coalesce(change_meeting.duration, m.planned_end_at - m.planned_start_at)
+   where m.id = changed.id;
+  return changed.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION change_meeting(ref text, city text, venue text, chair_role text, co_chair_role text, title text, duration interval); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.change_meeting(ref text, city text, venue text, chair_role text, co_chair_role text, title text, duration interval) IS 'Changes what is given of a meeting that was not held: place, roles of the chairs, title, duration. Returns its ref. Refuses an unknown meeting and a held one.';
+
+--
+-- Name: change_series(text, text, text, date, time without time zone, text, interval, liaison.side[], text, text, integer, boolean); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.change_series(series text, title text DEFAULT NULL::text, recurrence text DEFAULT NULL::text, starts_on date DEFAULT NULL::date, starts_at time without time zone DEFAULT NULL::time without time zone, zone text DEFAULT NULL::text, duration interval DEFAULT NULL::interval, host_rotation liaison.side[] DEFAULT NULL::liaison.side[], rotation_counts text DEFAULT NULL::text, on_non_working text DEFAULT NULL::text, horizon_weeks integer DEFAULT NULL::integer, is_active boolean DEFAULT NULL::boolean) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  changed constant liaison.series := liaison.series_named(series);
+begin
+  update liaison.series s
+     set title_en = coalesce(change_series.title, s.title_en),
+         recurrence = coalesce(change_series.recurrence, s.recurrence),
+         starts_on = coalesce(change_series.starts_on, s.starts_on),
+         starts_at = coalesce(change_series.starts_at, s.starts_at),
+         zone = coalesce(change_series.zone, s.zone),
+         duration = coalesce(change_series.duration, s.duration),
+         host_rotation = coalesce(change_series.host_rotation, s.host_rotation),
+         rotation_counts = coalesce(change_series.rotation_counts, s.rotation_counts),
+         on_non_working = coalesce(change_series.on_non_working, s.on_non_working),
+         horizon_weeks = coalesce(change_series.horizon_weeks, s.horizon_weeks),
+         is_active = coalesce(change_series.is_active, s.is_active)
+   where s.id = changed.id;
+  return series;
+end
+$$;
+
+--
+-- Name: FUNCTION change_series(series text, title text, recurrence text, starts_on date, starts_at time without time zone, zone text, duration interval, host_rotation liaison.side[], rotation_counts text, on_non_working text, horizon_weeks integer, is_active boolean); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.change_series(series text, title text, recurrence text, starts_on date, starts_at time without time zone, zone text, duration interval, host_rotation liaison.side[], rotation_counts text, on_non_working text, horizon_weeks integer, is_active boolean) IS 'Changes what is given of a series and returns its code. Its meetings follow when they are made next, those that somebody touched stay. Refuses an unknown series.';
+
+--
+-- Name: close_agenda_item(text, boolean); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.close_agenda_item(item text, is_closed boolean DEFAULT true) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  discussed constant liaison.agenda_item := liaison.agenda_item_named(item);
+begin
+  update liaison.agenda_item i
+     set is_closed = close_agenda_item.is_closed
+   where i.id = discussed.id and i.is_closed <> close_agenda_item.is_closed;
+  return item;
+end
+$$;
+
+--
+-- Name: FUNCTION close_agenda_item(item text, is_closed boolean); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.close_agenda_item(item text, is_closed boolean) IS 'Says that nothing is left to discuss on an agenda item, so that it is not carried on; with false, that there is. Returns its name. Refuses an unknown item.';
+
+--
+-- Name: decide(text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.decide(item text, decision text, kind text DEFAULT 'decision'::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  discussed constant liaison.agenda_item := liaison.agenda_item_named(item);
+  place integer;
+begin
+  insert into liaison.decision (agenda_item_id, position, kind, text)
+  select discussed.id, coalesce(max(d.position), 0) + 1, decide.kind, decide.decision
+    from liaison.decision d
+   where d.agenda_item_id = discussed.id
+  returning position into place;
+  return item || '.' || place;
+end
+$$;
+
+--
+-- Name: FUNCTION decide(item text, decision text, kind text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.decide(item text, decision text, kind text) IS 'Records a decision or recommendation on an agenda item. Returns item and number, such as JCC-JCMC-002/3.1. Refuses an unknown item.';
+
+--
+-- Name: draft_minutes(text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.draft_minutes(meeting text, text text) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  sat constant liaison.meeting := liaison.meeting_named(meeting);
+  latest liaison.minutes;
+begin
+  if sat.status <> 'held' then
+    raise exception '% is %: minutes are of a meeting that was held.', sat.ref, sat.status
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  select * into latest from liaison.minutes v where v.meeting_id = sat.id order by v.version desc limit 1;
+  if latest.status = 'draft' then
+    update liaison.minutes v set text = draft_minutes.text where v.id = latest.id and v.text <> draft_minutes.text;
+    return latest.version;
+  end if;
+  insert into liaison.minutes (meeting_id, version, text)
+  values (sat.id, coalesce(latest.version, 0) + 1, draft_minutes.text);
+  return coalesce(latest.version, 0) + 1;
+end
+$$;
+
+--
+-- Name: FUNCTION draft_minutes(meeting text, text text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.draft_minutes(meeting text, text text) IS 'Writes the minutes of a held meeting: into the draft there is, else as a new version beside those proposed or final. Returns the version. Refuses an unknown meeting and one that was not held.';
+
+--
 -- Name: agenda_item; Type: TABLE; Schema: history; Owner: -
 --
 
@@ -944,6 +1248,7 @@ CREATE TABLE history.agenda_item (
     audience liaison.audience NOT NULL,
     recorded_at timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
+    is_standing boolean DEFAULT false NOT NULL,
     CONSTRAINT agenda_item_was_current_for_a_time CHECK ((NOT isempty(recorded)))
 );
 
@@ -1044,6 +1349,12 @@ COMMENT ON COLUMN history.agenda_item.recorded_at IS 'Clock when this version wa
 COMMENT ON COLUMN history.agenda_item.recorded_by IS 'Login role that wrote this version.';
 
 --
+-- Name: COLUMN agenda_item.is_standing; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.is_standing IS 'Whether it comes from the template of the series; such an item is not carried over, because the next meeting has its own.';
+
+--
 -- Name: CONSTRAINT agenda_item_was_current_for_a_time ON agenda_item; Type: COMMENT; Schema: history; Owner: -
 --
 
@@ -1068,8 +1379,10 @@ CREATE TABLE liaison.agenda_item (
     audience liaison.audience NOT NULL,
     recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     recorded_by text DEFAULT SESSION_USER NOT NULL,
+    is_standing boolean DEFAULT false NOT NULL,
     CONSTRAINT agenda_item_is_not_carried_from_itself CHECK ((carried_from <> id)),
-    CONSTRAINT agenda_item_position_is_positive CHECK (("position" > 0))
+    CONSTRAINT agenda_item_position_is_positive CHECK (("position" > 0)),
+    CONSTRAINT agenda_item_standing_is_not_carried CHECK (((NOT is_standing) OR (carried_from IS NULL)))
 );
 
 --
@@ -1163,6 +1476,12 @@ COMMENT ON COLUMN liaison.agenda_item.recorded_at IS 'Clock when this version wa
 COMMENT ON COLUMN liaison.agenda_item.recorded_by IS 'Login role that wrote this version.';
 
 --
+-- Name: COLUMN agenda_item.is_standing; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.is_standing IS 'Whether it comes from the template of the series; such an item is not carried over, because the next meeting has its own.';
+
+--
 -- Name: CONSTRAINT agenda_item_is_not_carried_from_itself ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
 --
 
@@ -1173,6 +1492,12 @@ COMMENT ON CONSTRAINT agenda_item_is_not_carried_from_itself ON liaison.agenda_i
 --
 
 COMMENT ON CONSTRAINT agenda_item_position_is_positive ON liaison.agenda_item IS 'Positions on an agenda are counted from 1.';
+
+--
+-- Name: CONSTRAINT agenda_item_standing_is_not_carried ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_standing_is_not_carried ON liaison.agenda_item IS 'A standing item is not carried over: each meeting has its own.';
 
 --
 -- Name: agenda_item; Type: VIEW; Schema: as_of; Owner: -
@@ -1192,7 +1517,8 @@ CREATE VIEW as_of.agenda_item WITH (security_invoker='true') AS
     agenda_item.owner,
     agenda_item.audience,
     agenda_item.recorded_at,
-    agenda_item.recorded_by
+    agenda_item.recorded_by,
+    agenda_item.is_standing
    FROM liaison.agenda_item
   WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
 UNION ALL
@@ -1209,7 +1535,8 @@ UNION ALL
     agenda_item.owner,
     agenda_item.audience,
     agenda_item.recorded_at,
-    agenda_item.recorded_by
+    agenda_item.recorded_by,
+    agenda_item.is_standing
    FROM liaison.agenda_item
   WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (agenda_item.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
 UNION ALL
@@ -1226,7 +1553,8 @@ UNION ALL
     agenda_item.owner,
     agenda_item.audience,
     agenda_item.recorded_at,
-    agenda_item.recorded_by
+    agenda_item.recorded_by,
+    agenda_item.is_standing
    FROM history.agenda_item
   WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (agenda_item.recorded @> ( SELECT liaison.as_of() AS as_of)));
 
@@ -1319,6 +1647,12 @@ COMMENT ON COLUMN as_of.agenda_item.recorded_at IS 'Clock when this version was 
 --
 
 COMMENT ON COLUMN as_of.agenda_item.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: COLUMN agenda_item.is_standing; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.is_standing IS 'Whether it comes from the template of the series; such an item is not carried over, because the next meeting has its own.';
 
 --
 -- Name: decision; Type: TABLE; Schema: history; Owner: -
@@ -3591,6 +3925,7 @@ CREATE TABLE history.meeting (
     audience liaison.audience NOT NULL,
     recorded_at timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
+    status_on date,
     CONSTRAINT meeting_was_current_for_a_time CHECK ((NOT isempty(recorded)))
 );
 
@@ -3781,6 +4116,12 @@ COMMENT ON COLUMN history.meeting.recorded_at IS 'Clock when this version was wr
 COMMENT ON COLUMN history.meeting.recorded_by IS 'Login role that wrote this version.';
 
 --
+-- Name: COLUMN meeting.status_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.meeting.status_on IS 'Date since which it has this status: the day it was held, cancelled, postponed or planned anew. Null while it is planned as it was entered. Given by itself when left out.';
+
+--
 -- Name: CONSTRAINT meeting_was_current_for_a_time ON meeting; Type: COMMENT; Schema: history; Owner: -
 --
 
@@ -3820,6 +4161,7 @@ CREATE TABLE liaison.meeting (
     audience liaison.audience NOT NULL,
     recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     recorded_by text DEFAULT SESSION_USER NOT NULL,
+    status_on date,
     CONSTRAINT meeting_cancelled_or_postponed_says_why CHECK (((status <> ALL (ARRAY['cancelled'::liaison.meeting_status, 'postponed'::liaison.meeting_status])) OR (status_reason IS NOT NULL))),
     CONSTRAINT meeting_co_chair_has_institution_and_role CHECK (((co_chair_institution IS NULL) = (co_chair_role IS NULL))),
     CONSTRAINT meeting_end_has_a_start CHECK (((actual_end_at IS NULL) OR (actual_start_at IS NOT NULL))),
@@ -3831,7 +4173,8 @@ CREATE TABLE liaison.meeting (
     CONSTRAINT meeting_of_a_series_is_numbered CHECK ((((series_id IS NULL) = (number IS NULL)) AND (number > 0))),
     CONSTRAINT meeting_ref_is_plain CHECK ((ref ~ '^[A-Za-z][A-Za-z0-9_-]*$'::text)),
     CONSTRAINT meeting_sequence_is_not_negative CHECK ((sequence >= 0)),
-    CONSTRAINT meeting_slot_is_whole CHECK ((((nominal_on IS NULL) = (nominal_at IS NULL)) AND ((nominal_on IS NULL) OR (series_id IS NOT NULL))))
+    CONSTRAINT meeting_slot_is_whole CHECK ((((nominal_on IS NULL) = (nominal_at IS NULL)) AND ((nominal_on IS NULL) OR (series_id IS NOT NULL)))),
+    CONSTRAINT meeting_status_has_a_date CHECK (((status = 'planned'::liaison.meeting_status) OR (status_on IS NOT NULL)))
 );
 
 --
@@ -4015,6 +4358,12 @@ COMMENT ON COLUMN liaison.meeting.recorded_at IS 'Clock when this version was wr
 COMMENT ON COLUMN liaison.meeting.recorded_by IS 'Login role that wrote this version.';
 
 --
+-- Name: COLUMN meeting.status_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.meeting.status_on IS 'Date since which it has this status: the day it was held, cancelled, postponed or planned anew. Null while it is planned as it was entered. Given by itself when left out.';
+
+--
 -- Name: CONSTRAINT meeting_cancelled_or_postponed_says_why ON meeting; Type: COMMENT; Schema: liaison; Owner: -
 --
 
@@ -4087,6 +4436,12 @@ COMMENT ON CONSTRAINT meeting_sequence_is_not_negative ON liaison.meeting IS 'A 
 COMMENT ON CONSTRAINT meeting_slot_is_whole ON liaison.meeting IS 'The slot of a meeting is a date and a time of its series, or neither.';
 
 --
+-- Name: CONSTRAINT meeting_status_has_a_date ON meeting; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT meeting_status_has_a_date ON liaison.meeting IS 'A meeting is held, cancelled or postponed on a date (status_on).';
+
+--
 -- Name: meeting; Type: VIEW; Schema: as_of; Owner: -
 --
 
@@ -4119,7 +4474,8 @@ CREATE VIEW as_of.meeting WITH (security_invoker='true') AS
     meeting.owner,
     meeting.audience,
     meeting.recorded_at,
-    meeting.recorded_by
+    meeting.recorded_by,
+    meeting.status_on
    FROM liaison.meeting
   WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
 UNION ALL
@@ -4151,7 +4507,8 @@ UNION ALL
     meeting.owner,
     meeting.audience,
     meeting.recorded_at,
-    meeting.recorded_by
+    meeting.recorded_by,
+    meeting.status_on
    FROM liaison.meeting
   WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (meeting.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
 UNION ALL
@@ -4183,7 +4540,8 @@ UNION ALL
     meeting.owner,
     meeting.audience,
     meeting.recorded_at,
-    meeting.recorded_by
+    meeting.recorded_by,
+    meeting.status_on
    FROM history.meeting
   WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (meeting.recorded @> ( SELECT liaison.as_of() AS as_of)));
 
@@ -4366,6 +4724,12 @@ COMMENT ON COLUMN as_of.meeting.recorded_at IS 'Clock when this version was writ
 --
 
 COMMENT ON COLUMN as_of.meeting.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: COLUMN meeting.status_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.meeting.status_on IS 'Date since which it has this status: the day it was held, cancelled, postponed or planned anew. Null while it is planned as it was entered. Given by itself when left out.';
 
 --
 -- Name: series; Type: TABLE; Schema: history; Owner: -
@@ -5373,6 +5737,72 @@ END;
 COMMENT ON FUNCTION api_v1.follow_up_on(day date) IS 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, their due date by the extensions agreed by then. Same columns as api_v1.follow_up. A status that came after the day shows as reported_done or open.';
 
 --
+-- Name: hold_meeting(text, timestamp without time zone, timestamp without time zone); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.hold_meeting(ref text, started timestamp without time zone DEFAULT NULL::timestamp without time zone, ended timestamp without time zone DEFAULT NULL::timestamp without time zone) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  held constant liaison.meeting := liaison.meeting_named(ref);
+  began timestamptz;
+begin
+  if held.status = 'held' then
+    raise exception '% was held on % already.', held.ref,
+      to_char(held.actual_start_at at time zone held.zone, 'FMDay FMDD FMMonth YYYY')
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  began := coalesce(liaison.instant(started, held.zone), held.planned_start_at);
+  update liaison.meeting m
+     set status = 'held', actual_start_at = began, actual_end_at = liaison.instant(ended, m.zone),
+         status_on = (began at time zone m.zone)::date
+   where m.id = held.id;
+  return held.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION hold_meeting(ref text, started timestamp without time zone, ended timestamp without time zone); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.hold_meeting(ref text, started timestamp without time zone, ended timestamp without time zone) IS 'Notes that a meeting was held, from and to local times (as planned, and not noted, when left out). Keeps what it saw of the open follow-ups, and carries its open items to the next planned meeting. Returns its ref. Refuses an unknown meeting and one that was held already.';
+
+--
+-- Name: invite_delegate(text, text, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.invite_delegate(ref text, institution text, role text, capacity text DEFAULT 'member'::text, name text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  meeting constant liaison.meeting := liaison.meeting_named(ref);
+  seat uuid;
+begin
+  perform liaison.institution_named(institution);
+  -- A seat of neither side is kept by who keeps the meeting.
+  insert into liaison.delegate (institution_code, role, name, owner)
+  values (institution, invite_delegate.role, invite_delegate.name, coalesce(liaison.centre_of(institution), meeting.owner))
+      on conflict on constraint delegate_institution_code_role_name_key do nothing;
+  select d.id into seat
+    from liaison.delegate d
+   where d.institution_code = institution and d.role = invite_delegate.role and d.name is not distinct from invite_delegate.name;
+  insert into liaison.attendance as a (meeting_id, delegate_id, capacity)
+  values (meeting.id, seat, invite_delegate.capacity)
+      on conflict on constraint attendance_pkey do update set capacity = excluded.capacity
+   where a.capacity <> excluded.capacity;
+  return meeting.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION invite_delegate(ref text, institution text, role text, capacity text, name text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.invite_delegate(ref text, institution text, role text, capacity text, name text) IS 'Puts a seat of an institution on the delegation for a meeting, as chair, co_chair, member or observer. Returns the ref of the meeting. Refuses an unknown meeting or institution.';
+
+--
 -- Name: iso_in_baghdad(timestamp with time zone); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -5385,6 +5815,129 @@ CREATE FUNCTION api_v1.iso_in_baghdad(moment timestamp with time zone) RETURNS t
 --
 
 COMMENT ON FUNCTION api_v1.iso_in_baghdad(moment timestamp with time zone) IS 'The moment as ISO 8601 in Baghdad''s time, with microseconds and offset, such as 2017-08-06T07:00:00.000000+03:00. Good for set liaison.as_of.';
+
+--
+-- Name: make_meetings(text, timestamp without time zone[], date, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date) RETURNS TABLE(ref text, what text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+  rule     constant liaison.series := liaison.series_named(series);
+  was      constant text := liaison.begin_making();
+  slot     timestamp;
+  made     liaison.meeting;
+  wanted   liaison.meeting;
+  obstacle text;
+  hostless text;
+begin
+  hostless := (select string_agg(distinct r::text, ' and ') from unnest(rule.host_rotation) r
+                where not exists (select from liaison.series_host h where h.series_id = rule.id and h.side = r));
+  if hostless is not null then
+    raise exception 'Series % has no host for %: say where they host and who chairs.', rule.code, hostless
+      using errcode = 'no_data_found', hint = 'liaison series host, or api_v1.set_series_host.';
+  end if;
+
+  -- Gone from the rule, and nobody has touched it: withdrawn. What was carried there is carried elsewhere below.
+  for made in
+    select m.* from liaison.meeting m
+     where m.series_id = rule.id and m.nominal_on between first_on and last_on
+       and m.nominal_on + m.nominal_at <> all (slots)
+       and m.status in ('planned', 'cancelled') and not m.is_touched
+       and not exists (select from liaison.agenda_item i
+                        where i.meeting_id = m.id and not i.is_standing and i.carried_from is null)
+       and not exists (select from liaison.follow_up f
+                        where f.meeting_id = m.id
+                           or f.agenda_item_id in (select i.id from liaison.agenda_item i where i.meeting_id = m.id))
+     order by m.nominal_on, m.nominal_at
+  loop
+    delete from liaison.agenda_item i where i.meeting_id = made.id;
+    delete from liaison.meeting m where m.id = made.id;
+    ref := made.ref;
+    what := 'withdrawn';
+    return next;
+  end loop;
+
+  foreach slot in array (select coalesce(array_agg(distinct s order by s), '{}') from unnest(slots) s
+                          where s::date between first_on and last_on) loop
+    select * into made from liaison.meeting m
+     where m.series_id = rule.id and m.nominal_on = slot::date and m.nominal_at = slot::time;
+    continue when made.is_touched or made.status in ('held', 'postponed');
+
+    obstacle := liaison.day_off_because(slot::date);
+    wanted := made;
+    wanted.status := 'planned';
+    wanted.status_reason := null;
+    wanted.moved_because := null;
+    wanted.planned_start_at := liaison.instant(
+      liaison.joint_working_day(slot::date, rule.on_non_working) + slot::time, rule.zone);
+    wanted.planned_end_at := wanted.planned_start_at + rule.duration;
+    if obstacle is not null and rule.on_non_working = 'skip' then
+      wanted.status := 'cancelled';
+      wanted.status_reason := left('Not a working day of both sides: ' || obstacle, 500);
+    elsif obstacle is not null then
+      wanted.moved_because := case when rule.on_non_working <> 'keep' then
+        left('Not a working day of both sides: ' || obstacle || '; ' || rule.on_non_working || ' joint working day', 500) end;
+    end if;
+    -- Two slots can come to lie on one day, and a moved meeting on another's.
+    if wanted.status = 'planned' and exists (
+         select from liaison.meeting m
+          where m.series_id = rule.id and m.id is distinct from made.id and m.status in ('planned', 'held')
+            and tstzrange(m.planned_start_at, m.planned_end_at) && tstzrange(wanted.planned_start_at, wanted.planned_end_at))
+    then
+      wanted.status := 'cancelled';
+      wanted.status_reason := (
+        select m.ref || ' is at that time' from liaison.meeting m
+         where m.series_id = rule.id and m.id is distinct from made.id and m.status in ('planned', 'held')
+           and tstzrange(m.planned_start_at, m.planned_end_at) && tstzrange(wanted.planned_start_at, wanted.planned_end_at)
+         order by m.planned_start_at limit 1);
+    end if;
+
+    if made.id is null then
+      insert into liaison.meeting (series_id, number, status, status_reason, status_on, nominal_on, nominal_at, planned_start_at,
+                                   planned_end_at, zone, moved_because, host_side, city, venue, chair_institution, chair_role)
+      select rule.id, next.number, wanted.status, wanted.status_reason,
+             case when wanted.status = 'cancelled' then least(liaison.today(), slot::date) end, slot::date, slot::time,
+             wanted.planned_start_at, wanted.planned_end_at, rule.zone, wanted.moved_because, h.side, h.city, h.venue,
+             h.institution_code, h.chair_role
+        from (select coalesce(max(m.number), 0) + 1 as number from liaison.meeting m where m.series_id = rule.id) next
+        join liaison.series_host h
+          on h.series_id = rule.id
+         and h.side = rule.host_rotation[mod(next.number - 1, cardinality(rule.host_rotation)) + 1]
+      returning * into made;
+      ref := made.ref;
+      what := case made.status when 'planned' then 'made' else 'skipped' end;
+      return next;
+    elsif (made.status, made.status_reason, made.planned_start_at, made.planned_end_at, made.zone, made.moved_because)
+          is distinct from (wanted.status, wanted.status_reason, wanted.planned_start_at, wanted.planned_end_at, rule.zone, wanted.moved_because)
+    then
+      update liaison.meeting m
+         set status = wanted.status, status_reason = wanted.status_reason, planned_start_at = wanted.planned_start_at,
+             planned_end_at = wanted.planned_end_at, zone = rule.zone, moved_because = wanted.moved_because
+       where m.id = made.id;
+      ref := made.ref;
+      what := case wanted.status when 'planned' then 'moved' else 'skipped' end;
+      return next;
+    end if;
+    if wanted.status = 'planned' then
+      perform liaison.set_standing_items(made.id);
+    end if;
+  end loop;
+
+  perform liaison.seat_hosts(rule.id, liaison.instant(first_on + time '00:00', rule.zone));
+  perform liaison.carry_agenda(rule.id);
+  perform liaison.end_making(was);
+end
+$$;
+
+--
+-- Name: FUNCTION make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date) IS 'Makes the meetings of a series for the slots (local dates and times) that its rule gives from the first to the last day, and returns what it changed: made, moved, skipped or withdrawn. Meetings that somebody touched, held or postponed stay as they are. Run again it changes nothing. The rule is expanded by liaison series make. Refuses an unknown series, and one that does not say where its sides host.';
 
 --
 -- Name: meeting; Type: VIEW; Schema: api_v1; Owner: -
@@ -5423,7 +5976,15 @@ CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
           WHERE ((n.series_id = m.series_id) AND (n.status = 'planned'::liaison.meeting_status) AND (n.planned_start_at > m.planned_start_at))) AS next_planned_on,
     m.sequence,
     m.is_touched,
-    m.id
+    m.id,
+    m.status_on,
+    m.nominal_at,
+    m.planned_end_at,
+    m.host_chosen_by,
+    ( SELECT string_agg((((c.side || ' ('::text) || COALESCE(c.holidays, c.weekday)) || ')'::text), ', '::text ORDER BY c.side) AS string_agg
+           FROM api_v1.calendar(((m.planned_start_at AT TIME ZONE m.zone))::date, ((m.planned_start_at AT TIME ZONE m.zone))::date) c(side, on_date, weekday, is_working, holidays)
+          WHERE ((c.side <> 'joint'::liaison.side) AND (NOT c.is_working))) AS day_off_because,
+    m.recorded_at
    FROM (((as_of.meeting m
      LEFT JOIN as_of.series s ON ((s.id = m.series_id)))
      LEFT JOIN ( SELECT i.meeting_id,
@@ -5634,6 +6195,42 @@ COMMENT ON COLUMN api_v1.meeting.is_touched IS 'Whether a person has changed it.
 COMMENT ON COLUMN api_v1.meeting.id IS 'Key of liaison.meeting.';
 
 --
+-- Name: COLUMN meeting.status_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.status_on IS 'Date of the status; null while planned as it was entered.';
+
+--
+-- Name: COLUMN meeting.nominal_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.nominal_at IS 'Local time of the slot of the series; null when it came from none.';
+
+--
+-- Name: COLUMN meeting.planned_end_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_end_at IS 'Planned end.';
+
+--
+-- Name: COLUMN meeting.host_chosen_by; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.host_chosen_by IS 'rule: the rotation; manual: by hand; swap: exchanged with another meeting.';
+
+--
+-- Name: COLUMN meeting.day_off_because; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.day_off_because IS 'What stands in the way on its planned date, such as krg (Newroz), federal (Friday); null on a joint working day. A holiday entered later shows here.';
+
+--
+-- Name: COLUMN meeting.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.recorded_at IS 'Clock when this version was written.';
+
+--
 -- Name: meeting_on(date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -5645,10 +6242,13 @@ CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
      m.ref,
      m.title,
          CASE
-             WHEN (m.held_on > meeting_on.day) THEN 'planned'::liaison.meeting_status
+             WHEN (COALESCE(m.held_on, m.status_on) > meeting_on.day) THEN 'planned'::liaison.meeting_status
              ELSE m.status
          END AS status,
-     m.status_reason,
+         CASE
+             WHEN (m.status_on > meeting_on.day) THEN NULL::text
+             ELSE (m.status_reason)::text
+         END AS status_reason,
      m.planned_start_at,
      m.planned_on,
      m.planned_at,
@@ -5684,10 +6284,19 @@ CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
      COALESCE(f.open, (0)::bigint) AS "coalesce",
      ( SELECT min(n.planned_on) AS min
             FROM api_v1.meeting n
-           WHERE (((n.series)::text = (m.series)::text) AND (n.planned_start_at > m.planned_start_at) AND ((n.status = 'planned'::liaison.meeting_status) OR (n.held_on > meeting_on.day)))) AS min,
+           WHERE (((n.series)::text = (m.series)::text) AND (n.planned_start_at > m.planned_start_at) AND ((n.status = 'planned'::liaison.meeting_status) OR (COALESCE(n.held_on, n.status_on) > meeting_on.day)))) AS min,
      m.sequence,
      m.is_touched,
-     m.id
+     m.id,
+         CASE
+             WHEN (m.status_on <= meeting_on.day) THEN m.status_on
+             ELSE NULL::date
+         END AS "case",
+     m.nominal_at,
+     m.planned_end_at,
+     m.host_chosen_by,
+     m.day_off_because,
+     m.recorded_at
     FROM (api_v1.meeting m
       LEFT JOIN ( SELECT follow_up_on.meeting_id,
              count(*) AS opened,
@@ -5701,7 +6310,164 @@ END;
 -- Name: FUNCTION meeting_on(day date); Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON FUNCTION api_v1.meeting_on(day date) IS 'Meetings as they stood at the end of a day, by the dates of the facts: one held later was planned then, and follow-ups count as they stood. Same columns as api_v1.meeting. When a meeting was postponed or cancelled is told by liaison.as_of alone.';
+COMMENT ON FUNCTION api_v1.meeting_on(day date) IS 'Meetings as they stood at the end of a day, by the dates of the facts: one held, cancelled or postponed later was planned then, and follow-ups count as they stood. Same columns as api_v1.meeting. Dates it was moved from and days on which it had another status in between are told by liaison.as_of alone.';
+
+--
+-- Name: move_meeting(text, timestamp without time zone, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.move_meeting(ref text, starts timestamp without time zone, reason text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  moved constant liaison.meeting := liaison.meeting_named(ref);
+begin
+  if moved.status <> 'planned' then
+    raise exception '% is %: only a planned meeting is moved.', moved.ref, moved.status
+      using errcode = 'object_not_in_prerequisite_state',
+            hint = 'One that is postponed or cancelled is planned anew: liaison meeting replan, or api_v1.replan_meeting.';
+  end if;
+  update liaison.meeting m
+     set planned_start_at = liaison.instant(starts, m.zone),
+         planned_end_at = liaison.instant(starts, m.zone) + (m.planned_end_at - m.planned_start_at),
+         moved_because = reason
+   where m.id = moved.id;
+  return moved.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION move_meeting(ref text, starts timestamp without time zone, reason text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.move_meeting(ref text, starts timestamp without time zone, reason text) IS 'Moves a planned meeting to another local time, with the reason; it lasts as long as before. Returns its ref. Refuses an unknown meeting and one that is not planned.';
+
+--
+-- Name: note_attendance(text, text, text, boolean); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.note_attendance(ref text, institution text, role text, is_present boolean DEFAULT true) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  meeting constant liaison.meeting := liaison.meeting_named(ref);
+  noted integer;
+begin
+  update liaison.attendance a
+     set is_present = note_attendance.is_present
+    from liaison.delegate d
+   where d.id = a.delegate_id and a.meeting_id = meeting.id
+     and d.institution_code = institution and d.role = note_attendance.role;
+  get diagnostics noted = row_count;
+  if noted = 0 then
+    raise exception 'Nobody of % as % is invited to %.', institution, role, meeting.ref
+      using errcode = 'no_data_found', hint = 'liaison meeting invite, or api_v1.invite_delegate, comes first.';
+  end if;
+  return noted;
+end
+$$;
+
+--
+-- Name: FUNCTION note_attendance(ref text, institution text, role text, is_present boolean); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.note_attendance(ref text, institution text, role text, is_present boolean) IS 'Notes whether the invited of an institution and role came; returns how many that are. Refuses an unknown meeting and a role that was not invited.';
+
+--
+-- Name: postpone_meeting(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.postpone_meeting(ref text, reason text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  postponed constant liaison.meeting := liaison.meeting_named(ref);
+begin
+  -- Before the constraints on single columns of it answer, which say less.
+  if postponed.status = 'held' then
+    perform ops.refuse('liaison.meeting', 'meeting_status_makes_an_allowed_move', format('%s is held.', postponed.ref));
+  end if;
+  update liaison.meeting m
+     set status = 'postponed', status_reason = reason, status_on = coalesce(day, liaison.today())
+   where m.id = postponed.id;
+  return postponed.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION postpone_meeting(ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.postpone_meeting(ref text, reason text, day date) IS 'Postpones a meeting without a new date, with the reason, on a day (today when left out). What was carried to it goes on to the next planned one. Returns its ref. Refuses an unknown meeting.';
+
+--
+-- Name: propose_minutes(text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.propose_minutes(meeting text) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  sat constant liaison.meeting := liaison.meeting_named(meeting);
+  proposed integer;
+begin
+  update liaison.minutes v
+     set status = 'proposed'
+   where v.meeting_id = sat.id and v.status = 'draft'
+     and v.version = (select max(w.version) from liaison.minutes w where w.meeting_id = sat.id)
+  returning version into proposed;
+  if proposed is null then
+    raise exception 'There is no draft of the minutes of % to propose.', sat.ref
+      using errcode = 'no_data_found', hint = 'liaison minutes draft, or api_v1.draft_minutes, comes first.';
+  end if;
+  return proposed;
+end
+$$;
+
+--
+-- Name: FUNCTION propose_minutes(meeting text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.propose_minutes(meeting text) IS 'Proposes the draft of a meeting''s minutes to both sides; its text stays as it is from then on. Returns the version. Refuses an unknown meeting and one without a draft.';
+
+--
+-- Name: replan_meeting(text, timestamp without time zone, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.replan_meeting(ref text, starts timestamp without time zone, reason text DEFAULT NULL::text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  planned constant liaison.meeting := liaison.meeting_named(ref);
+begin
+  -- Before the constraints on single columns of it answer, which say less.
+  if planned.status = 'held' then
+    perform ops.refuse('liaison.meeting', 'meeting_status_makes_an_allowed_move', format('%s is held.', planned.ref));
+  end if;
+  if planned.status = 'planned' then
+    raise exception '% is planned already.', planned.ref
+      using errcode = 'object_not_in_prerequisite_state', hint = 'Move it: liaison meeting move, or api_v1.move_meeting.';
+  end if;
+  update liaison.meeting m
+     set status = 'planned', status_on = coalesce(day, liaison.today()), status_reason = null,
+         planned_start_at = liaison.instant(starts, m.zone),
+         planned_end_at = liaison.instant(starts, m.zone) + (m.planned_end_at - m.planned_start_at),
+         moved_because = coalesce(reason, m.status_reason)
+   where m.id = planned.id;
+  return planned.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION replan_meeting(ref text, starts timestamp without time zone, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.replan_meeting(ref text, starts timestamp without time zone, reason text, day date) IS 'Plans a postponed or cancelled meeting anew at a local time; the reason is that for which it was postponed when left out. What waits for it is carried to it. Returns its ref. Refuses an unknown meeting and one that is planned.';
 
 --
 -- Name: round; Type: TABLE; Schema: history; Owner: -
@@ -7284,6 +8050,94 @@ END;
 COMMENT ON FUNCTION api_v1.returns_by_district(figures liaison.population, day date) IS 'Returnees or IDPs on a day, one row per source and district: the source''s newest round up to that day beside its baseline, the round that the source declares or else its previous one. A district that only one of the two rounds lists has 0 in the other. Families are counted; individuals are families times the source''s factor.';
 
 --
+-- Name: set_series_host(text, liaison.side, text, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.set_series_host(series text, side liaison.side, institution text, city text, chair_role text, venue text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  hosted constant liaison.series := liaison.series_named(series);
+begin
+  perform liaison.institution_named(institution);
+  insert into liaison.series_host (series_id, side, institution_code, city, venue, chair_role)
+  values (hosted.id, set_series_host.side, institution, set_series_host.city, set_series_host.venue, set_series_host.chair_role)
+      on conflict on constraint series_host_pkey do update
+     set institution_code = excluded.institution_code, city = excluded.city, venue = excluded.venue,
+         chair_role = excluded.chair_role;
+  return series;
+end
+$$;
+
+--
+-- Name: FUNCTION set_series_host(series text, side liaison.side, institution text, city text, chair_role text, venue text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.set_series_host(series text, side liaison.side, institution text, city text, chair_role text, venue text) IS 'Says where a side hosts the meetings of a series and who chairs for it; returns the series. Refuses an unknown series or institution.';
+
+--
+-- Name: set_series_items(text, text[]); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.set_series_items(series text, topics text[]) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  templated constant liaison.series := liaison.series_named(series);
+begin
+  delete from liaison.series_item i
+   where i.series_id = templated.id and i.position > cardinality(topics);
+  insert into liaison.series_item as i (series_id, position, topic)
+  select templated.id, t.position, t.topic
+    from unnest(topics) with ordinality as t (topic, position)
+      on conflict on constraint series_item_pkey do update set topic = excluded.topic
+   where i.topic <> excluded.topic;
+  return series;
+end
+$$;
+
+--
+-- Name: FUNCTION set_series_items(series text, topics text[]); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.set_series_items(series text, topics text[]) IS 'Sets the standing items of a series, in order; returns the series. Refuses an unknown series.';
+
+--
+-- Name: swap_hosts(text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.swap_hosts(ref text, other text) RETURNS text[]
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  one   constant liaison.meeting := liaison.meeting_named(ref);
+  two   constant liaison.meeting := liaison.meeting_named(other);
+begin
+  if one.status <> 'planned' or two.status <> 'planned' or one.id = two.id then
+    raise exception 'Hosts are swapped between two planned meetings; % is %, % is %.', one.ref, one.status, two.ref, two.status
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  update liaison.meeting m
+     set host_side = source.host_side, city = source.city, venue = source.venue,
+         chair_institution = source.chair_institution, chair_role = source.chair_role,
+         co_chair_institution = source.co_chair_institution, co_chair_role = source.co_chair_role,
+         host_chosen_by = 'swap'
+    from liaison.meeting source
+   where (m.id, source.id) in ((one.id, two.id), (two.id, one.id));
+  return array[one.ref, two.ref];
+end
+$$;
+
+--
+-- Name: FUNCTION swap_hosts(ref text, other text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.swap_hosts(ref text, other text) IS 'Exchanges host, place and chairs of two planned meetings; returns their refs. Swapped again, all is as before. Refuses unknown meetings and those that are not planned.';
+
+--
 -- Name: today(); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -7345,6 +8199,153 @@ $_$;
 --
 
 COMMENT ON PROCEDURE as_of.refresh() IS 'Makes or renews the views of schema as_of, one per liaison table.';
+
+--
+-- Name: agenda_item_named(text); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.agenda_item_named(ref text) RETURNS liaison.agenda_item
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+  item    liaison.agenda_item;
+  meeting liaison.meeting;
+begin
+  if ref is null or ref !~ '^[^/]+/[0-9]{1,6}$' then
+    raise exception 'An agenda item is named by its meeting and its place, such as JCC-JCMC-002/3, not %.', quote_nullable(ref)
+      using errcode = 'no_data_found';
+  end if;
+  meeting := liaison.meeting_named(split_part(ref, '/', 1));
+  select * into item
+    from liaison.agenda_item i
+   where i.meeting_id = meeting.id and i.position = split_part(ref, '/', 2)::integer
+     for no key update;
+  if not found then
+    raise exception 'The agenda of % has no item %.', meeting.ref, split_part(ref, '/', 2) using errcode = 'no_data_found';
+  end if;
+  return item;
+end
+$_$;
+
+--
+-- Name: FUNCTION agenda_item_named(ref text); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.agenda_item_named(ref text) IS 'Agenda item of this name, meeting and place such as JCC-JCMC-002/3, locked with its meeting; no_data_found where there is none.';
+
+--
+-- Name: begin_making(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.begin_making() RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  was constant text := coalesce(current_setting('liaison.is_making', true), '');
+begin
+  -- Not a SET clause of those functions, which only a superuser may give for a setting of our own.
+  perform set_config('liaison.is_making', 'on', true);
+  return was;
+end
+$$;
+
+--
+-- Name: FUNCTION begin_making(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.begin_making() IS 'Says until liaison.end_making that the rule of a series is at work, and returns what was said before. A failure in between takes it back by itself.';
+
+--
+-- Name: carry_agenda(uuid); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.carry_agenda(series uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  was constant text := liaison.begin_making();
+  item record;
+begin
+  -- Two at once would carry the same item twice.
+  perform from liaison.series s where s.id = carry_agenda.series for no key update;
+
+  -- What was closed after all does not come back.
+  delete from liaison.agenda_item i
+   using liaison.agenda_item source, liaison.meeting m
+   where source.id = i.carried_from and source.is_closed and m.id = i.meeting_id
+     and m.series_id = carry_agenda.series and m.status <> 'held'
+     and not exists (select from liaison.decision d where d.agenda_item_id = i.id)
+     and not exists (select from liaison.follow_up f where f.agenda_item_id = i.id);
+
+  -- An item of a held meeting comes back as a new one, once. One that waits at a meeting that is not held, because it
+  -- was carried there or the meeting was cancelled, goes with its row: no meeting has seen it there.
+  for item in
+    select i.*, m.status = 'held' as was_seen,
+           liaison.seat_of(m.series_id, coalesce(case when m.status <> 'held' then origin.planned_start_at end,
+                                                 m.planned_start_at)) as seat
+      from liaison.agenda_item i
+      join liaison.meeting m on m.id = i.meeting_id
+      left join liaison.agenda_item source on source.id = i.carried_from
+      left join liaison.meeting origin on origin.id = source.meeting_id
+     where m.series_id = carry_agenda.series and not i.is_closed and not i.is_standing
+       and case when m.status = 'held' then not exists (select from liaison.agenda_item next where next.carried_from = i.id)
+                else m.status = 'cancelled' or i.carried_from is not null end
+     order by coalesce(origin.planned_start_at, m.planned_start_at), i.position
+  loop
+    if item.seat is null or item.seat = item.meeting_id then
+      continue;
+    end if;
+    if item.was_seen then
+      insert into liaison.agenda_item (meeting_id, position, topic, topic_ar, topic_ckb, detail, brought_by, carried_from, owner, audience)
+      select item.seat, coalesce(max(i.position), 0) + 1, item.topic, item.topic_ar, item.topic_ckb, item.detail, item.brought_by,
+             item.id, item.owner, item.audience
+        from liaison.agenda_item i
+       where i.meeting_id = item.seat;
+    else
+      update liaison.agenda_item i
+         set meeting_id = item.seat,
+             position = (select coalesce(max(other.position), 0) + 1 from liaison.agenda_item other where other.meeting_id = item.seat)
+       where i.id = item.id;
+    end if;
+  end loop;
+  perform liaison.end_making(was);
+end
+$$;
+
+--
+-- Name: FUNCTION carry_agenda(series uuid); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.carry_agenda(series uuid) IS 'Carries the open items of a series to where they belong: those of a held meeting come back at the next planned one, those that wait at a meeting that was cancelled, postponed or overtaken move on without counting it. Changes nothing when all are in place.';
+
+--
+-- Name: carry_on(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.carry_on() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if tg_table_name = 'meeting' then
+    perform liaison.carry_agenda(new.series_id);
+  else
+    perform liaison.carry_agenda(m.series_id)
+       from liaison.meeting m
+      where m.id = new.meeting_id and m.series_id is not null and m.status = 'held';
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION carry_on(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.carry_on() IS 'Trigger: carries the agenda of a series on after a meeting was made, moved, held, cancelled or postponed, and after an item of a held one was closed or reopened.';
 
 --
 -- Name: centre_of(text); Type: FUNCTION; Schema: liaison; Owner: -
@@ -7413,6 +8414,36 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.check_carried_item() IS 'Constraint trigger: an item comes from a meeting before its own.';
+
+--
+-- Name: check_decided_item(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_decided_item() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  sat liaison.meeting;
+begin
+  -- Locked, so that the meeting is not cancelled meanwhile.
+  select m.* into sat
+    from liaison.meeting m
+    join liaison.agenda_item i on i.meeting_id = m.id
+   where i.id = new.agenda_item_id
+     for key share of m;
+  if sat.status in ('cancelled', 'postponed') then
+    perform ops.refuse(tg_relid, tg_name, format('%s is %s.', sat.ref, sat.status));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_decided_item(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_decided_item() IS 'Constraint trigger: nothing is decided at a meeting that does not take place.';
 
 --
 -- Name: check_due_date(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -7493,6 +8524,29 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.check_follow_up_move() IS 'Constraint trigger: a follow-up''s status changes only along liaison.follow_up_move, with a reason where that asks for one.';
+
+--
+-- Name: check_held_meeting(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_held_meeting() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if new.actual_start_at > clock_timestamp() then
+    perform ops.refuse(tg_relid, tg_name, format('%s would begin on %s.', new.ref,
+      to_char(new.actual_start_at at time zone new.zone, 'FMDay FMDD FMMonth YYYY "at" HH24:MI')));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_held_meeting(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_held_meeting() IS 'Constraint trigger: a held meeting began before now.';
 
 --
 -- Name: check_meeting_move(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -7633,6 +8687,64 @@ $$;
 COMMENT ON FUNCTION liaison.date_follow_up() IS 'Trigger before update: dates a change of status with today in Baghdad unless a date was given, and clears what belonged to the old status.';
 
 --
+-- Name: date_meeting(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.date_meeting() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if tg_op = 'INSERT' then
+    if new.status_on is null and new.status <> 'planned' then
+      new.status_on := coalesce((new.actual_start_at at time zone new.zone)::date, liaison.today());
+    end if;
+    return new;
+  end if;
+  if new.status <> old.status and new.status_on is not distinct from old.status_on then
+    new.status_on := coalesce((new.actual_start_at at time zone new.zone)::date, liaison.today());
+  end if;
+  if (new.planned_start_at, new.planned_end_at, new.zone, new.status, new.host_side, new.city, new.venue)
+     is distinct from (old.planned_start_at, old.planned_end_at, old.zone, old.status, old.host_side, old.city, old.venue)
+  then
+    new.sequence := greatest(new.sequence, old.sequence + 1);
+  end if;
+  if not liaison.is_making()
+     and (to_jsonb(new) - '{is_touched,sequence,recorded_at,recorded_by}'::text[])
+         <> (to_jsonb(old) - '{is_touched,sequence,recorded_at,recorded_by}'::text[])
+  then
+    new.is_touched := true;
+  end if;
+  return new;
+end
+$$;
+
+--
+-- Name: FUNCTION date_meeting(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.date_meeting() IS 'Trigger before insert and update: dates a change of status with today in Baghdad unless a date was given, raises the sequence when time, place or status changes, and notes that a person touched the meeting.';
+
+--
+-- Name: day_off_because(date); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.day_off_because(day date) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+  select string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side)
+    from api_v1.calendar($1, $1) c
+   where c.side <> 'joint' and not c.is_working
+$_$;
+
+--
+-- Name: FUNCTION day_off_because(day date); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.day_off_because(day date) IS 'What stands in the way of a meeting on a day, such as krg (Newroz), federal (Friday); null for a joint working day.';
+
+--
 -- Name: end_follow_up(); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -7653,6 +8765,25 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.end_follow_up() IS 'Trigger after insert of a verification: the follow-up is verified.';
+
+--
+-- Name: end_making(text); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.end_making(was text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  perform set_config('liaison.is_making', was, true);
+end
+$$;
+
+--
+-- Name: FUNCTION end_making(was text); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.end_making(was text) IS 'Takes back what liaison.begin_making said; its argument is what that returned.';
 
 --
 -- Name: finish_minutes(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -7732,6 +8863,120 @@ END;
 --
 
 COMMENT ON FUNCTION liaison.instant(local timestamp without time zone, zone text) IS 'Instant of a local time in a zone. A time that the clocks leave out comes later by as much as they go forward; of a time that comes twice the first is meant (RFC 5545, 3.3.5), where plain "at time zone" takes the second.';
+
+--
+-- Name: institution_named(text); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.institution_named(code text) RETURNS liaison.institution
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  institution liaison.institution;
+begin
+  select * into institution from liaison.institution i where i.code = institution_named.code;
+  if not found then
+    perform ops.refuse_unknown('institution', code);
+  end if;
+  return institution;
+end
+$$;
+
+--
+-- Name: FUNCTION institution_named(code text); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.institution_named(code text) IS 'Institution of this code; no_data_found where there is none.';
+
+--
+-- Name: is_making(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.is_making() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (COALESCE(current_setting('liaison.is_making'::text, true), ''::text) = 'on'::text);
+
+--
+-- Name: FUNCTION is_making(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.is_making() IS 'Whether the rule of a series is at work, and not a person: true inside the functions that make meetings, seat hosts and carry agendas.';
+
+--
+-- Name: joint_working_day(date, text); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.joint_working_day(day date, direction text) RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+  select coalesce(
+    case $2
+      when 'next'     then (select min(c.on_date) from api_v1.calendar($1, $1 + 60) c where c.side = 'joint' and c.is_working)
+      when 'previous' then (select max(c.on_date) from api_v1.calendar($1 - 60, $1) c where c.side = 'joint' and c.is_working)
+    end, $1)
+$_$;
+
+--
+-- Name: FUNCTION joint_working_day(day date, direction text); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.joint_working_day(day date, direction text) IS 'The day itself if both sides work, else the next or previous one within 60 days on which both do; the day itself where there is none.';
+
+--
+-- Name: keep_what_was_seen(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.keep_what_was_seen() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  -- As they stood when it began: what was settled in the meeting itself had been carried to it.
+  insert into liaison.follow_up_review (meeting_id, follow_up_id, status_then, due_then_on)
+  select new.id, f.id, f.status, f.current_due_on
+    from api_v1.follow_up_on((new.actual_start_at at time zone new.zone)::date - 1) f
+    left join liaison.meeting origin on origin.id = f.meeting_id
+   where f.is_open and (origin.series_id is null or origin.series_id = new.series_id)
+      on conflict (meeting_id, follow_up_id) do nothing;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION keep_what_was_seen(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.keep_what_was_seen() IS 'Trigger when a meeting of a series is held: freezes the follow-ups that were open the day before, those of its series and those of none, as it found them.';
+
+--
+-- Name: meeting_named(text); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.meeting_named(ref text) RETURNS liaison.meeting
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  meeting liaison.meeting;
+begin
+  perform from liaison.series s
+    where s.id = (select m.series_id from liaison.meeting m where m.ref = meeting_named.ref)
+      for no key update;
+  select * into meeting from liaison.meeting m where m.ref = meeting_named.ref for no key update;
+  if not found then
+    perform ops.refuse_unknown('meeting', ref);
+  end if;
+  return meeting;
+end
+$$;
+
+--
+-- Name: FUNCTION meeting_named(ref text); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.meeting_named(ref text) IS 'Meeting of this ref, locked with its series until the transaction ends; no_data_found where there is none.';
 
 --
 -- Name: move_due_date(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -7874,6 +9119,28 @@ $$;
 COMMENT ON FUNCTION liaison.own_by_centre() IS 'Trigger before insert: a row given without owner belongs to the centre of its institution''s side.';
 
 --
+-- Name: pass_turns_on(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.pass_turns_on() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  perform liaison.seat_hosts(s.id, new.planned_start_at)
+     from liaison.series s
+    where s.id = new.series_id and s.rotation_counts = 'held';
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION pass_turns_on(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.pass_turns_on() IS 'Trigger after a meeting was cancelled, postponed or planned anew: where the turn counts held meetings, the side that lost its turn hosts the next one.';
+
+--
 -- Name: refuse_change(); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -7892,6 +9159,174 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.refuse_change() IS 'Constraint trigger of tables whose rows stay as they are: refuses in the words of its own comment.';
+
+--
+-- Name: seat_hosts(uuid, timestamp with time zone); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.seat_hosts(series uuid, since timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  was constant text := liaison.begin_making();
+begin
+  with turn as (
+    select m.id, m.is_touched, m.status, m.planned_start_at, s.host_rotation, s.id as series_id,
+           case s.rotation_counts
+             when 'nominal' then m.number - 1
+             else count(*) filter (where m.status in ('held', 'planned'))
+                    over (order by m.planned_start_at, m.number rows between unbounded preceding and current row) - 1
+           end as turn
+      from liaison.meeting m
+      join liaison.series s on s.id = m.series_id
+     where m.series_id = seat_hosts.series
+  )
+  update liaison.meeting m
+     set host_side = host.side, host_chosen_by = 'rule', city = host.city, venue = host.venue,
+         chair_institution = host.institution_code, chair_role = host.chair_role,
+         co_chair_institution = guest.institution_code, co_chair_role = guest.chair_role
+    from turn t
+    join liaison.series_host host
+      on host.series_id = t.series_id
+     and host.side = t.host_rotation[mod(t.turn, cardinality(t.host_rotation)) + 1]
+    left join liaison.series_host guest on guest.series_id = t.series_id and guest.side <> host.side
+   where m.id = t.id and not t.is_touched and t.status = 'planned' and t.planned_start_at >= seat_hosts.since
+     and (m.host_side, m.host_chosen_by, m.city, m.venue, m.chair_institution, m.chair_role, m.co_chair_institution, m.co_chair_role)
+         is distinct from (host.side, 'rule', host.city, host.venue, host.institution_code, host.chair_role, guest.institution_code, guest.chair_role);
+  perform liaison.end_making(was);
+end
+$$;
+
+--
+-- Name: FUNCTION seat_hosts(series uuid, since timestamp with time zone); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.seat_hosts(series uuid, since timestamp with time zone) IS 'Gives the planned meetings of a series from a moment on, those that nobody touched, the host whose turn it is, with venue and chairs as the series has them.';
+
+--
+-- Name: seat_of(uuid, timestamp with time zone); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.seat_of(series uuid, after timestamp with time zone) RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+  select m.id
+    from liaison.meeting m
+   where m.series_id = $1 and m.status = 'planned' and m.planned_start_at > $2
+   order by m.planned_start_at
+   limit 1
+$_$;
+
+--
+-- Name: FUNCTION seat_of(series uuid, after timestamp with time zone); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.seat_of(series uuid, after timestamp with time zone) IS 'The next planned meeting of a series after a moment; null when none is made yet.';
+
+--
+-- Name: series_named(text); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.series_named(code text) RETURNS liaison.series
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  series liaison.series;
+begin
+  -- Locked first by everything that changes a series' meetings, so that they wait for each other in one order.
+  select * into series from liaison.series s where s.code = series_named.code for no key update;
+  if not found then
+    perform ops.refuse_unknown('series', code);
+  end if;
+  return series;
+end
+$$;
+
+--
+-- Name: FUNCTION series_named(code text); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.series_named(code text) IS 'Series of this code, locked until the transaction ends; no_data_found where there is none.';
+
+--
+-- Name: set_standing_items(uuid); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.set_standing_items(meeting uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  was constant text := liaison.begin_making();
+begin
+  delete from liaison.agenda_item i
+   where i.meeting_id = meeting and i.is_standing
+     and not exists (select from liaison.decision d where d.agenda_item_id = i.id)
+     and not exists (select from liaison.follow_up f where f.agenda_item_id = i.id)
+     and not exists (select from liaison.series_item t join liaison.meeting m on m.series_id = t.series_id
+                      where m.id = meeting and t.topic = i.topic);
+  insert into liaison.agenda_item (meeting_id, position, topic, is_standing)
+  select meeting,
+         (select coalesce(max(i.position), 0) from liaison.agenda_item i where i.meeting_id = meeting)
+           + row_number() over (order by t.position),
+         t.topic, true
+    from liaison.series_item t
+    join liaison.meeting m on m.series_id = t.series_id
+   where m.id = meeting
+     and not exists (select from liaison.agenda_item i where i.meeting_id = meeting and i.is_standing and i.topic = t.topic);
+  perform liaison.end_making(was);
+end
+$$;
+
+--
+-- Name: FUNCTION set_standing_items(meeting uuid); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.set_standing_items(meeting uuid) IS 'Brings the standing items of a meeting to the template of its series.';
+
+--
+-- Name: today(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.today() RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((now() AT TIME ZONE 'Asia/Baghdad'::text))::date;
+
+--
+-- Name: FUNCTION today(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.today() IS 'The date in Baghdad, by which changes of status are dated where nobody says another.';
+
+--
+-- Name: touch_meeting(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.touch_meeting() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  changed constant jsonb := to_jsonb(case tg_op when 'DELETE' then old else new end);
+begin
+  update liaison.meeting m
+     set is_touched = true
+   where m.id = coalesce(
+           (changed ->> 'meeting_id')::uuid,
+           (select i.meeting_id from liaison.agenda_item i where i.id = (changed ->> 'agenda_item_id')::uuid))
+     and m.series_id is not null and m.status = 'planned' and not m.is_touched;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION touch_meeting(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.touch_meeting() IS 'Trigger: who changes a meeting''s agenda, decisions or delegations has touched the meeting.';
 
 --
 -- Name: describe_keys(regclass); Type: PROCEDURE; Schema: ops; Owner: -
@@ -8153,6 +9588,25 @@ $$;
 COMMENT ON FUNCTION ops.refuse_truncate() IS 'Trigger before truncate: refuses, since truncate would skip the history.';
 
 --
+-- Name: refuse_unknown(text, text); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.refuse_unknown(kind text, name text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  raise exception 'There is no % %.', kind, coalesce(quote_literal(name), 'without a name') using errcode = 'no_data_found';
+end
+$$;
+
+--
+-- Name: FUNCTION refuse_unknown(kind text, name text); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.refuse_unknown(kind text, name text) IS 'Raises no_data_found for a name that a verb was given and that names nothing.';
+
+--
 -- Name: stamp_version(); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -8226,7 +9680,11 @@ CREATE VIEW api_v1.agenda_item WITH (security_invoker='true') AS
            FROM as_of.decision d
           WHERE (d.agenda_item_id = i.id)) AS decisions,
     i.id,
-    i.meeting_id
+    i.meeting_id,
+    ((m.ref || '/'::text) || i."position") AS ref,
+    (api_v1.today() - ((first_meeting.planned_start_at AT TIME ZONE first_meeting.zone))::date) AS age_days,
+    i.is_standing,
+    first_meeting.ref AS first_meeting
    FROM ((((as_of.agenda_item i
      JOIN as_of.meeting m ON ((m.id = i.meeting_id)))
      JOIN chain c ON ((c.id = i.id)))
@@ -8325,6 +9783,30 @@ COMMENT ON COLUMN api_v1.agenda_item.id IS 'Key of liaison.agenda_item.';
 COMMENT ON COLUMN api_v1.agenda_item.meeting_id IS 'Key of liaison.meeting.';
 
 --
+-- Name: COLUMN agenda_item.ref; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.ref IS 'Name for people: meeting and place, such as JCC-JCMC-002/3.';
+
+--
+-- Name: COLUMN agenda_item.age_days; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.age_days IS 'Days from the meeting where it was first raised to today; negative while that is still to come.';
+
+--
+-- Name: COLUMN agenda_item.is_standing; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.is_standing IS 'Whether it comes from the template of the series, and so is on every agenda and not carried over.';
+
+--
+-- Name: COLUMN agenda_item.first_meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.first_meeting IS 'Ref of the meeting where it was first raised.';
+
+--
 -- Name: decision; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -8343,7 +9825,8 @@ CREATE VIEW api_v1.decision WITH (security_invoker='true') AS
           WHERE (f.decision_id = d.id)) AS follow_ups,
     d.id,
     d.agenda_item_id,
-    i.meeting_id
+    i.meeting_id,
+    ((((m.ref || '/'::text) || i."position") || '.'::text) || d."position") AS ref
    FROM ((as_of.decision d
      JOIN as_of.agenda_item i ON ((i.id = d.agenda_item_id)))
      JOIN as_of.meeting m ON ((m.id = i.meeting_id)))
@@ -8432,6 +9915,12 @@ COMMENT ON COLUMN api_v1.decision.agenda_item_id IS 'Key of liaison.agenda_item.
 --
 
 COMMENT ON COLUMN api_v1.decision.meeting_id IS 'Key of liaison.meeting.';
+
+--
+-- Name: COLUMN decision.ref; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.decision.ref IS 'Name for people: meeting, place of the item and order on it, such as JCC-JCMC-002/3.1.';
 
 --
 -- Name: attendance; Type: TABLE; Schema: history; Owner: -
@@ -12354,7 +13843,9 @@ CREATE VIEW api_v1.series WITH (security_invoker='true') AS
     count(m.id) FILTER (WHERE ((m.status = 'held'::liaison.meeting_status) AND (m.host_side = 'krg'::liaison.side))) AS held_by_krg,
     count(m.id) FILTER (WHERE ((m.status = 'held'::liaison.meeting_status) AND (m.host_side = 'federal'::liaison.side))) AS held_by_federal,
     min(m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)) AS next_planned_start_at,
-    s.id
+    s.id,
+    count(m.id) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)) AS meetings_planned,
+    (array_agg(m.host_side ORDER BY m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)))[1] AS next_host_side
    FROM (as_of.series s
      LEFT JOIN as_of.meeting m ON ((m.series_id = s.id)))
   GROUP BY s.id, s.code, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.starts_on, s.starts_at, s.zone, s.duration, s.host_rotation, s.rotation_counts, s.on_non_working, s.horizon_weeks, s.is_active
@@ -12479,6 +13970,18 @@ COMMENT ON COLUMN api_v1.series.next_planned_start_at IS 'Start of the earliest 
 --
 
 COMMENT ON COLUMN api_v1.series.id IS 'Key of liaison.series.';
+
+--
+-- Name: COLUMN series.meetings_planned; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.meetings_planned IS 'Meetings that are planned.';
+
+--
+-- Name: COLUMN series.next_host_side; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.next_host_side IS 'Side that hosts the earliest of these; null when there is none.';
 
 --
 -- Name: source; Type: TABLE; Schema: history; Owner: -
@@ -16753,6 +18256,12 @@ ALTER INDEX liaison.population_figure_pkey ATTACH PARTITION liaison.population_f
 CREATE CONSTRAINT TRIGGER agenda_item_comes_from_an_earlier_meeting AFTER INSERT OR UPDATE OF carried_from, meeting_id ON liaison.agenda_item NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.carried_from IS NOT NULL)) EXECUTE FUNCTION liaison.check_carried_item();
 
 --
+-- Name: decision decision_is_taken_at_a_meeting; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER decision_is_taken_at_a_meeting AFTER INSERT OR UPDATE OF agenda_item_id ON liaison.decision NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_decided_item();
+
+--
 -- Name: extension extension_is_never_changed; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -16813,10 +18322,46 @@ CREATE CONSTRAINT TRIGGER follow_up_keeps_its_ref AFTER UPDATE ON liaison.follow
 CREATE CONSTRAINT TRIGGER follow_up_status_makes_an_allowed_move AFTER UPDATE ON liaison.follow_up NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION liaison.check_follow_up_move();
 
 --
+-- Name: meeting meeting_change_is_dated; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER meeting_change_is_dated BEFORE INSERT OR UPDATE ON liaison.meeting FOR EACH ROW EXECUTE FUNCTION liaison.date_meeting();
+
+--
+-- Name: meeting meeting_is_held_when_it_has_begun; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER meeting_is_held_when_it_has_begun AFTER INSERT OR UPDATE OF status, actual_start_at ON liaison.meeting NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.status = 'held'::liaison.meeting_status)) EXECUTE FUNCTION liaison.check_held_meeting();
+
+--
 -- Name: meeting meeting_is_named; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
 CREATE TRIGGER meeting_is_named BEFORE INSERT ON liaison.meeting FOR EACH ROW EXECUTE FUNCTION liaison.name_meeting();
+
+--
+-- Name: agenda_item meeting_is_touched; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER meeting_is_touched AFTER INSERT OR DELETE OR UPDATE ON liaison.agenda_item FOR EACH ROW WHEN ((NOT liaison.is_making())) EXECUTE FUNCTION liaison.touch_meeting();
+
+--
+-- Name: attendance meeting_is_touched; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER meeting_is_touched AFTER INSERT OR DELETE OR UPDATE ON liaison.attendance FOR EACH ROW WHEN ((NOT liaison.is_making())) EXECUTE FUNCTION liaison.touch_meeting();
+
+--
+-- Name: decision meeting_is_touched; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER meeting_is_touched AFTER INSERT OR DELETE OR UPDATE ON liaison.decision FOR EACH ROW WHEN ((NOT liaison.is_making())) EXECUTE FUNCTION liaison.touch_meeting();
+
+--
+-- Name: meeting meeting_keeps_its_ref_and_slot; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER meeting_keeps_its_ref_and_slot AFTER UPDATE ON liaison.meeting NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((((((old.ref IS DISTINCT FROM new.ref) OR (old.series_id IS DISTINCT FROM new.series_id)) OR (old.number IS DISTINCT FROM new.number)) OR (old.nominal_on IS DISTINCT FROM new.nominal_on)) OR (old.nominal_at IS DISTINCT FROM new.nominal_at))) EXECUTE FUNCTION liaison.refuse_change();
 
 --
 -- Name: meeting meeting_status_makes_an_allowed_move; Type: TRIGGER; Schema: liaison; Owner: -
@@ -16859,6 +18404,30 @@ CREATE CONSTRAINT TRIGGER minutes_final_have_both_approvals AFTER INSERT OR UPDA
 --
 
 CREATE CONSTRAINT TRIGGER minutes_proposed_text_is_kept AFTER UPDATE OF text ON liaison.minutes NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (((old.status = 'proposed'::text) AND ((old.text)::text IS DISTINCT FROM (new.text)::text))) EXECUTE FUNCTION liaison.refuse_change();
+
+--
+-- Name: meeting open_follow_ups_are_reviewed; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER open_follow_ups_are_reviewed AFTER UPDATE OF status ON liaison.meeting FOR EACH ROW WHEN (((new.series_id IS NOT NULL) AND (new.status = 'held'::liaison.meeting_status) AND (old.status <> 'held'::liaison.meeting_status))) EXECUTE FUNCTION liaison.keep_what_was_seen();
+
+--
+-- Name: agenda_item open_items_are_carried; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER open_items_are_carried AFTER UPDATE OF is_closed ON liaison.agenda_item FOR EACH ROW WHEN (((old.is_closed <> new.is_closed) AND (NOT liaison.is_making()))) EXECUTE FUNCTION liaison.carry_on();
+
+--
+-- Name: meeting open_items_are_carried_on_insert; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER open_items_are_carried_on_insert AFTER INSERT ON liaison.meeting FOR EACH ROW WHEN (((new.series_id IS NOT NULL) AND (NOT liaison.is_making()))) EXECUTE FUNCTION liaison.carry_on();
+
+--
+-- Name: meeting open_items_are_carried_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER open_items_are_carried_on_update AFTER UPDATE ON liaison.meeting FOR EACH ROW WHEN (((new.series_id IS NOT NULL) AND (NOT liaison.is_making()) AND ((old.status IS DISTINCT FROM new.status) OR (old.planned_start_at IS DISTINCT FROM new.planned_start_at)))) EXECUTE FUNCTION liaison.carry_on();
 
 --
 -- Name: agenda_item owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
@@ -17141,6 +18710,12 @@ CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.verification FOR E
 --
 
 CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.working_week FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: meeting turns_are_passed_on; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER turns_are_passed_on AFTER UPDATE OF status ON liaison.meeting FOR EACH ROW WHEN (((new.series_id IS NOT NULL) AND (old.status <> new.status) AND (NOT liaison.is_making()))) EXECUTE FUNCTION liaison.pass_turns_on();
 
 --
 -- Name: verification verification_comes_after_the_report; Type: TRIGGER; Schema: liaison; Owner: -

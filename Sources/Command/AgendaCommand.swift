@@ -70,7 +70,8 @@ struct AgendaCommand: ParsableCommand {
 
   struct Close: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "close", abstract: "Say that nothing is left to discuss on an item, so that it is not carried on.")
+      commandName: "close",
+      abstract: "Say that nothing is left to discuss on an item, so that it is not carried on.")
     @Argument(help: "The item, such as JCC-JCMC-002/3.")
     var item: String
     @OptionGroup var database: DatabaseOptions

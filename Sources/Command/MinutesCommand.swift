@@ -7,7 +7,8 @@ struct MinutesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "minutes",
     abstract: "Write minutes, propose them to both sides, approve them.",
-    discussion: "Both sides' approvals make a version final; it then stays as it is, and a correction is a new version.",
+    discussion:
+      "Both sides' approvals make a version final; it then stays as it is, and a correction is a new version.",
     subcommands: [List.self, Show.self, Draft.self, Propose.self, Approve.self])
 
   struct List: AsyncParsableCommand {
@@ -36,7 +37,8 @@ struct MinutesCommand: ParsableCommand {
 
   struct Show: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Print the minutes of a meeting, the newest version unless one is named.")
+      commandName: "show", abstract: "Print the minutes of a meeting, the newest version unless one is named."
+    )
     @Argument(help: "The meeting.")
     var meeting: String
     @Option(help: "Version, from 1.")
@@ -69,7 +71,9 @@ struct MinutesCommand: ParsableCommand {
   struct Draft: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "draft", abstract: "Write the minutes of a held meeting, from standard input.",
-      discussion: "The draft there is gets the new text; beside minutes that were proposed or are final, a new version is begun.")
+      discussion:
+        "The draft there is gets the new text; beside minutes that were proposed or are final, a new version is begun."
+    )
     @Argument(help: "The meeting.")
     var meeting: String
     @Option(help: "The text; read from standard input when left out.")
@@ -79,7 +83,8 @@ struct MinutesCommand: ParsableCommand {
     func run() async throws {
       let meeting = meeting
       let text = text ?? Self.standardInput()
-      let version = try await database.change { _ in "select api_v1.draft_minutes(\(meeting), \(text))::text" }
+      let version = try await database.change { _ in "select api_v1.draft_minutes(\(meeting), \(text))::text"
+      }
       Terminal.print("Version \(version) of the minutes of \(meeting) is a draft.")
     }
 
@@ -93,7 +98,8 @@ struct MinutesCommand: ParsableCommand {
 
   struct Propose: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "propose", abstract: "Propose the draft to both sides; its text stays as it is from then on.")
+      commandName: "propose",
+      abstract: "Propose the draft to both sides; its text stays as it is from then on.")
     @Argument(help: "The meeting.")
     var meeting: String
     @OptionGroup var database: DatabaseOptions
@@ -139,12 +145,14 @@ struct MinutesCommand: ParsableCommand {
           return (
             version,
             try connection.exactlyOne(
-              "select status from api_v1.minutes where meeting = \(meeting) and version = \(version)", as: String.self)
+              "select status from api_v1.minutes where meeting = \(meeting) and version = \(version)",
+              as: String.self)
           )
         }
       }
       Terminal.print(
-        "\(by) approves version \(version) of the minutes of \(meeting)\(status == "final" ? "; it is final now" : "").")
+        "\(by) approves version \(version) of the minutes of \(meeting)\(status == "final" ? "; it is final now" : "")."
+      )
     }
   }
 }

@@ -5,7 +5,13 @@ import Testing
 /// What the program says about itself, kept as text so that every change of it is seen.
 @Suite struct Help {
   static let commands = [
-    "", "report", "report run", "report list", "report check", "series", "series preview", "import",
+    "", "report", "report run", "report list", "report check", "series", "series list", "series show",
+    "series preview", "series add", "series change", "series host", "series items", "series make", "meeting",
+    "meeting list", "meeting show", "meeting add", "meeting move", "meeting postpone", "meeting replan",
+    "meeting cancel", "meeting hold", "meeting swap", "meeting change", "meeting invite", "meeting attend",
+    "agenda",
+    "agenda list", "agenda add", "agenda close", "agenda reopen", "agenda decide", "minutes", "minutes list",
+    "minutes show", "minutes draft", "minutes propose", "minutes approve", "import",
     "import returns", "export",
     "database",
     "database start", "database stop", "database status", "database psql", "migrate", "demo",

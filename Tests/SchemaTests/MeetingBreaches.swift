@@ -2,14 +2,16 @@ extension Rules {
   /// What the verbs on series, meetings, agendas and minutes refuse, and their bad input.
   static let meetingBreaches = [
     Breach("select api_v1.hold_meeting('JCC-JCMC-099')", "There is no meeting 'JCC-JCMC-099'."),
-    Breach("select api_v1.make_meetings('NONE', '{}', '2017-08-01', '2017-08-02')", "There is no series 'NONE'."),
+    Breach(
+      "select api_v1.make_meetings('NONE', '{}', '2017-08-01', '2017-08-02')", "There is no series 'NONE'."),
     Breach(
       "select api_v1.add_meeting('x', '2017-08-15 09:00', 'NOBODY', 'Erbil', 'Head')",
       "There is no institution 'NOBODY'."),
     Breach(
       "select api_v1.cancel_meeting('JCC-JCMC-003', 'Storm'); select api_v1.hold_meeting('JCC-JCMC-003')",
       "a cancelled one must be planned anew before it can be held"),
-    Breach("select api_v1.hold_meeting('JCC-JCMC-001')", "JCC-JCMC-001 was held on Sunday 23 July 2017 already."),
+    Breach(
+      "select api_v1.hold_meeting('JCC-JCMC-001')", "JCC-JCMC-001 was held on Sunday 23 July 2017 already."),
     Breach(
       "select api_v1.hold_meeting('JCC-JCMC-003', '2099-01-01 10:00')",
       "A meeting is held once it has begun: its start cannot lie in the future."),
@@ -30,7 +32,8 @@ extension Rules {
     Breach(
       "select api_v1.move_meeting('JCC-JCMC-001', '2017-09-20 11:00', 'Sooner')",
       "JCC-JCMC-001 is held: only a planned meeting is moved."),
-    Breach("select api_v1.replan_meeting('JCC-JCMC-003', '2017-09-20 11:00')", "JCC-JCMC-003 is planned already."),
+    Breach(
+      "select api_v1.replan_meeting('JCC-JCMC-003', '2017-09-20 11:00')", "JCC-JCMC-003 is planned already."),
     Breach(
       "select api_v1.swap_hosts('JCC-JCMC-001', 'JCC-JCMC-002')",
       "Hosts are swapped between two planned meetings; JCC-JCMC-001 is held"),
@@ -38,7 +41,8 @@ extension Rules {
     Breach(
       "update liaison.meeting set nominal_on = '2017-10-16' where number = 3",
       "The ref of a meeting, its number and the slot it came from never change"),
-    Breach("select api_v1.add_agenda_item('JCC-JCMC-002', 'x', 'NOBODY')", "There is no institution 'NOBODY'."),
+    Breach(
+      "select api_v1.add_agenda_item('JCC-JCMC-002', 'x', 'NOBODY')", "There is no institution 'NOBODY'."),
     Breach(
       "select api_v1.add_agenda_item('JCC-JCMC-002', repeat('x', 100000), 'JCC')",
       "The text is longer than 500 characters."),
@@ -95,7 +99,8 @@ extension Rules {
       select api_v1.approve_minutes('JCC-JCMC-001', 'JCC', 'DG'), api_v1.approve_minutes('JCC-JCMC-001', 'JCC', 'DG')
       """, "This side has approved this version already."),
     Breach(
-      "select api_v1.change_series('JCC-JCMC', zone => 'Asia/Bagdad')", "time zone \"Asia/Bagdad\" not recognized"),
+      "select api_v1.change_series('JCC-JCMC', zone => 'Asia/Bagdad')",
+      "time zone \"Asia/Bagdad\" not recognized"),
     Breach(
       "select api_v1.change_series('JCC-JCMC', on_non_working => 'pray')",
       "On a non-working day a meeting is kept, moved to the next or previous joint working day, or skipped"),
@@ -109,6 +114,6 @@ extension Rules {
       """
       delete from liaison.series_host where side = 'krg';
       select api_v1.make_meetings('JCC-JCMC', '{}', '2017-08-01', '2017-08-02')
-      """, "Series JCC-JCMC does not say yet where krg hosts and who chairs there."),
+      """, "Series JCC-JCMC has no host for krg: say where they host and who chairs."),
   ]
 }

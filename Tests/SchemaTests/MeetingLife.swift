@@ -62,8 +62,10 @@ import Testing
 
   @Test func `a closed item does not come back, and comes back when it is opened again`() throws {
     let database = try Self.database()
-    try database.psql("select api_v1.hold_meeting('JCC-JCMC-002'), api_v1.close_agenda_item('JCC-JCMC-002/2')")
-    let next = "select topic from api_v1.agenda_item where meeting = 'JCC-JCMC-003' and not is_standing order by 1"
+    try database.psql(
+      "select api_v1.hold_meeting('JCC-JCMC-002'), api_v1.close_agenda_item('JCC-JCMC-002/2')")
+    let next =
+      "select topic from api_v1.agenda_item where meeting = 'JCC-JCMC-003' and not is_standing order by 1"
     #expect(try database.psql(next) == "Groups and militias that bar displaced people from returning\n")
     try database.psql("select api_v1.close_agenda_item('JCC-JCMC-002/2', false)")
     #expect(try database.psql("select count(*) from (\(next)) q") == "2\n")
@@ -86,13 +88,17 @@ import Testing
         JCC-JCMC-004/4|0|JCC-JCMC-004
 
         """)
-    let before = try database.psql("select ref, status, status_reason from api_v1.meeting_on('2017-10-11') where number = 3")
-    let after = try database.psql("select ref, status, status_reason from api_v1.meeting_on('2017-10-12') where number = 3")
+    let before = try database.psql(
+      "select ref, status, status_reason from api_v1.meeting_on('2017-10-11') where number = 3")
+    let after = try database.psql(
+      "select ref, status, status_reason from api_v1.meeting_on('2017-10-12') where number = 3")
     #expect(before == "JCC-JCMC-003|planned|\n")
     #expect(after == "JCC-JCMC-003|cancelled|The roads are closed\n")
   }
 
-  @Test func `what was passed on comes back to a postponed meeting that is planned anew before the next`() throws {
+  @Test func `what was passed on comes back to a postponed meeting that is planned anew before the next`()
+    throws
+  {
     let database = try Self.database()
     let seats = "select distinct meeting from api_v1.agenda_item where times_carried = 1"
     try database.psql("select api_v1.postpone_meeting('JCC-JCMC-002', 'A funeral', '2017-09-03')")
@@ -100,7 +106,8 @@ import Testing
     try database.psql("select api_v1.replan_meeting('JCC-JCMC-002', '2017-09-12 10:00')")
     #expect(try database.psql(seats) == "JCC-JCMC-002\n")
     let planned = try database.psql(
-      "select status, planned_on, moved_because, status_reason, nominal_on, sequence from api_v1.meeting where number = 2")
+      "select status, planned_on, moved_because, status_reason, nominal_on, sequence from api_v1.meeting where number = 2"
+    )
     #expect(planned == "planned|2017-09-12|A funeral||2017-09-03|2\n")
     try database.psql("select api_v1.move_meeting('JCC-JCMC-002', '2017-10-20 10:00', 'Later still')")
     #expect(try database.psql(seats) == "JCC-JCMC-003\n", "the next one now comes first")
@@ -117,7 +124,9 @@ import Testing
     try database.psql(
       "select api_v1.make_meetings('JCC-JCMC', '{2017-11-26 10:00}', '2017-11-01', '2017-11-30')")
     #expect(
-      try database.psql("select ref, topic, is_standing, times_carried from api_v1.agenda_item where meeting = 'JCC-JCMC-004'")
+      try database.psql(
+        "select ref, topic, is_standing, times_carried from api_v1.agenda_item where meeting = 'JCC-JCMC-004'"
+      )
         == """
         JCC-JCMC-004/1|Review of open follow-ups|t|0
         JCC-JCMC-004/2|Joint paper on the return policy|f|2
@@ -128,11 +137,14 @@ import Testing
 
   @Test func `hosts are swapped with places and chairs, and swapped back`() throws {
     let database = try Self.database()
-    let hosts = "select ref, host_side, city, venue, chair_institution, chair_role, co_chair_institution from liaison.meeting order by ref"
+    let hosts =
+      "select ref, host_side, city, venue, chair_institution, chair_role, co_chair_institution from liaison.meeting order by ref"
     let before = try database.psql(hosts)
     try database.psql("select api_v1.swap_hosts('JCC-JCMC-003', 'JCC-JCMC-004')")
     #expect(
-      try database.psql("select ref, host_side, city, chair_institution, host_chosen_by, sequence from liaison.meeting where number in (3, 4) order by 1")
+      try database.psql(
+        "select ref, host_side, city, chair_institution, host_chosen_by, sequence from liaison.meeting where number in (3, 4) order by 1"
+      )
         == "JCC-JCMC-003|krg|Erbil|JCC|swap|1\nJCC-JCMC-004|federal|Baghdad|JCMC|swap|1\n")
     try database.psql("select api_v1.swap_hosts('JCC-JCMC-004', 'JCC-JCMC-003')")
     #expect(try database.psql(hosts) == before)
@@ -216,7 +228,8 @@ import Testing
     let database = try Self.database()
     try database.psql("select api_v1.add_agenda_item('JCC-JCMC-002', 'Budget', 'JCMC', at_position => 2)")
     #expect(
-      try database.psql("select position, topic from api_v1.agenda_item where meeting = 'JCC-JCMC-002'") == """
+      try database.psql("select position, topic from api_v1.agenda_item where meeting = 'JCC-JCMC-002'")
+        == """
         1|Review of open follow-ups
         2|Budget
         3|Joint paper on the return policy
@@ -242,6 +255,7 @@ import Testing
       try await group.waitForAll()
     }
     #expect(try database.psql("select count(*) from api_v1.agenda_item where times_carried = 2") == "2\n")
-    #expect(try database.psql("select count(*) from liaison.meeting where nominal_on = '2018-02-18'") == "1\n")
+    #expect(
+      try database.psql("select count(*) from liaison.meeting where nominal_on = '2018-02-18'") == "1\n")
   }
 }

@@ -180,8 +180,7 @@ import Testing
     let comment = try connection.one(
       """
       select obj_description(oid, 'pg_constraint') from pg_constraint
-       where conname = \(error.constraint ?? "")
-         and (contypid <> 0 or conrelid = to_regclass(\("\(error.schema ?? "").\(error.table ?? "")")))
+       where conname = \(error.constraint ?? "") and connamespace::regnamespace::text = \(error.schema ?? "")
          and obj_description(oid, 'pg_constraint') is not null
       """, as: String.self)
     return "\(comment ?? "") \(error.message) \(error.constraint ?? "")"

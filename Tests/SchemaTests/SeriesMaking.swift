@@ -34,8 +34,10 @@ import Testing
 
   @Test func `makes each slot once, hosts by turn, with the standing items`() throws {
     let database = try Self.database()
-    #expect(try database.psql(Self.make("02", "09", "16")) == "WATER-001|made\nWATER-002|made\nWATER-003|made\n")
-    let state = "\(Self.meetings); select * from liaison.meeting; select * from history.meeting; select * from liaison.agenda_item"
+    #expect(
+      try database.psql(Self.make("02", "09", "16")) == "WATER-001|made\nWATER-002|made\nWATER-003|made\n")
+    let state =
+      "\(Self.meetings); select * from liaison.meeting; select * from history.meeting; select * from liaison.agenda_item"
     let made = try database.psql(state)
     #expect(
       made.hasPrefix(
@@ -56,7 +58,10 @@ import Testing
 
   @Test(arguments: [
     ("next", "planned|2028-07-11|Not a working day of both sides: krg (Invented); next joint working day|\n"),
-    ("previous", "planned|2028-07-06|Not a working day of both sides: krg (Invented); previous joint working day|\n"),
+    (
+      "previous",
+      "planned|2028-07-06|Not a working day of both sides: krg (Invented); previous joint working day|\n"
+    ),
     ("keep", "planned|2028-07-09||krg (Invented)\n"),
     ("skip", "cancelled|2028-07-09||krg (Invented)\n"),
   ])
@@ -65,7 +70,8 @@ import Testing
     try database.psql(Self.holiday("[2028-07-09,2028-07-10]"))
     try database.psql(Self.make("02", "09", "16"))
     #expect(
-      try database.psql("select status, planned_on, moved_because, day_off_because from api_v1.meeting where number = 2")
+      try database.psql(
+        "select status, planned_on, moved_because, day_off_because from api_v1.meeting where number = 2")
         == expected)
     let reason = try database.psql("select status_reason from api_v1.meeting where number = 2")
     #expect(reason == (onNonWorking == "skip" ? "Not a working day of both sides: krg (Invented)\n" : "\n"))
@@ -73,7 +79,8 @@ import Testing
     let again = try database.psql(Self.make("02", "09", "16"))
     #expect(again == (onNonWorking == "keep" ? "" : "WATER-002|moved\n"))
     #expect(
-      try database.psql("select status, planned_on, moved_because, status_reason from api_v1.meeting where number = 2")
+      try database.psql(
+        "select status, planned_on, moved_because, status_reason from api_v1.meeting where number = 2")
         == "planned|2028-07-09||\n", "the holiday is gone")
   }
 
@@ -85,30 +92,31 @@ import Testing
       select api_v1.change_meeting('WATER-001', venue => 'Room 9');
       select api_v1.add_agenda_item('WATER-002', 'Pumps', 'JCC');
       select api_v1.invite_delegate('WATER-003', 'JCC', 'Director of Finance');
+      select api_v1.decide('WATER-004/1', 'Decided before its time');
       select api_v1.change_series('WATER', duration => '1 hour');
       """)
     let changed = try database.psql(Self.make("03", "10", "17", "24", "31"))
     #expect(
       changed == """
-        WATER-004|withdrawn
         WATER-005|withdrawn
-        WATER-004|made
         WATER-005|made
         WATER-006|made
         WATER-007|made
         WATER-008|made
+        WATER-009|made
 
         """)
     #expect(
       try database.psql(Self.meetings) == """
         WATER-001|planned|2028-07-02|2028-07-02|federal|Baghdad|t
-        WATER-004|planned|2028-07-03|2028-07-03|krg|Erbil|f
+        WATER-005|planned|2028-07-03|2028-07-03|federal|Baghdad|f
         WATER-002|planned|2028-07-09|2028-07-09|krg|Erbil|t
-        WATER-005|planned|2028-07-10|2028-07-10|federal|Baghdad|f
+        WATER-006|planned|2028-07-10|2028-07-10|krg|Erbil|f
         WATER-003|planned|2028-07-16|2028-07-16|federal|Baghdad|t
-        WATER-006|planned|2028-07-17|2028-07-17|krg|Erbil|f
-        WATER-007|planned|2028-07-24|2028-07-24|federal|Baghdad|f
-        WATER-008|planned|2028-07-31|2028-07-31|krg|Erbil|f
+        WATER-007|planned|2028-07-17|2028-07-17|federal|Baghdad|f
+        WATER-004|planned|2028-07-23|2028-07-23|krg|Erbil|t
+        WATER-008|planned|2028-07-24|2028-07-24|krg|Erbil|f
+        WATER-009|planned|2028-07-31|2028-07-31|federal|Baghdad|f
 
         """)
     #expect(
@@ -127,7 +135,8 @@ import Testing
         == "cancelled|WATER-001 is at that time\n")
     try database.psql("select api_v1.move_meeting('WATER-001', '2028-07-02 10:00', 'As before')")
     #expect(try database.psql(Self.make("02", "09", "16")) == "WATER-003|moved\n")
-    #expect(try database.psql("select status, status_reason from api_v1.meeting where number = 3") == "planned|\n")
+    #expect(
+      try database.psql("select status, status_reason from api_v1.meeting where number = 3") == "planned|\n")
   }
 
   @Test(arguments: [
@@ -181,7 +190,9 @@ import Testing
       }
       try await group.waitForAll()
     }
-    #expect(try database.psql("select count(*), max(number), count(distinct nominal_on) from liaison.meeting") == "5|5|5\n")
+    #expect(
+      try database.psql("select count(*), max(number), count(distinct nominal_on) from liaison.meeting")
+        == "5|5|5\n")
     #expect(try database.psql("select count(*) from liaison.agenda_item") == "5\n")
   }
 

@@ -139,20 +139,26 @@ comment on constraint agenda_item_standing_is_not_carried on liaison.agenda_item
 create function liaison.touch_meeting() returns trigger
   language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
+declare
+  changed constant jsonb := to_jsonb(case tg_op when 'DELETE' then old else new end);
 begin
   update liaison.meeting m
      set is_touched = true
-   where m.id = case tg_op when 'DELETE' then old.meeting_id else new.meeting_id end
+   where m.id = coalesce(
+           (changed ->> 'meeting_id')::uuid,
+           (select i.meeting_id from liaison.agenda_item i where i.id = (changed ->> 'agenda_item_id')::uuid))
      and m.series_id is not null and m.status = 'planned' and not m.is_touched;
   return null;
 end
 $$;
 
-comment on function liaison.touch_meeting() is 'Trigger: who changes a meeting''s agenda or delegations has touched the meeting.';
+comment on function liaison.touch_meeting() is 'Trigger: who changes a meeting''s agenda, decisions or delegations has touched the meeting.';
 
 create trigger meeting_is_touched after insert or update or delete on liaison.agenda_item
   for each row when (not liaison.is_making()) execute function liaison.touch_meeting();
 create trigger meeting_is_touched after insert or update or delete on liaison.attendance
+  for each row when (not liaison.is_making()) execute function liaison.touch_meeting();
+create trigger meeting_is_touched after insert or update or delete on liaison.decision
   for each row when (not liaison.is_making()) execute function liaison.touch_meeting();
 
 create function liaison.check_decided_item() returns trigger

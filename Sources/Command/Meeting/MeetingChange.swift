@@ -55,7 +55,8 @@ struct Duration: ExpressibleByArgument {
   var interval: String { "\(minutes) minutes" }
 
   init?(argument: String) {
-    guard let match = argument.wholeMatch(of: /(?:([0-9]{1,2})h)?(?:([0-9]{1,3})m)?/), !argument.isEmpty else {
+    guard let match = argument.wholeMatch(of: /(?:([0-9]{1,2})h)?(?:([0-9]{1,3})m)?/), !argument.isEmpty
+    else {
       return nil
     }
     minutes = 60 * (match.1.flatMap { Int($0) } ?? 0) + (match.2.flatMap { Int($0) } ?? 0)

@@ -8,7 +8,8 @@ struct MeetingCommand: ParsableCommand {
     commandName: "meeting",
     abstract: "Plan, move, hold and look at meetings.",
     subcommands: [
-      List.self, Show.self, Add.self, Move.self, Postpone.self, Replan.self, Cancel.self, Hold.self, Swap.self,
+      List.self, Show.self, Add.self, Move.self, Postpone.self, Replan.self, Cancel.self, Hold.self,
+      Swap.self,
       Change.self, Invite.self, Attend.self,
     ])
 
@@ -42,7 +43,9 @@ struct MeetingCommand: ParsableCommand {
   struct Postpone: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "postpone", abstract: "Put a meeting off without a new date.",
-      discussion: "What was carried to it goes on to the next planned meeting, and comes back if it is planned anew before.")
+      discussion:
+        "What was carried to it goes on to the next planned meeting, and comes back if it is planned anew before."
+    )
     @Argument(help: "The meeting.")
     var meeting: String
     @Option(help: "Why it is postponed.")
@@ -94,7 +97,8 @@ struct MeetingCommand: ParsableCommand {
   struct Cancel: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "cancel", abstract: "Call a meeting off.",
-      discussion: "Its open items go on to the next planned meeting; that does not count as carried over once more.")
+      discussion:
+        "Its open items go on to the next planned meeting; that does not count as carried over once more.")
     @Argument(help: "The meeting.")
     var meeting: String
     @Option(help: "Why it is cancelled.")
@@ -185,7 +189,8 @@ struct MeetingCommand: ParsableCommand {
 
     func validate() throws {
       if [city, venue, chair, coChair, title].allSatisfy({ $0 == nil }) && duration == nil {
-        throw ValidationError("Say what to change: --city, --venue, --chair, --co-chair, --title or --duration.")
+        throw ValidationError(
+          "Say what to change: --city, --venue, --chair, --co-chair, --title or --duration.")
       }
     }
 

@@ -64,7 +64,8 @@ extension MeetingCommand {
               from api_v1.meeting where ref = \(meeting)
             """)
           let delegations = try connection.listing(
-            "select side, institution, role, capacity, is_present from api_v1.delegation where meeting = \(meeting)")
+            "select side, institution, role, capacity, is_present from api_v1.delegation where meeting = \(meeting)"
+          )
           let items = try connection.listing(
             """
             select position, topic, brought_by, case when is_closed then 'closed' else 'open' end as state, times_carried,
@@ -83,15 +84,18 @@ extension MeetingCommand {
       var lines = parts.0.record(0, width: width)
       lines += parts.1.section(
         "Delegations",
-        ["side": "Side", "institution": "From", "role": "Role", "capacity": "As", "is_present": "Came"], width: width)
+        ["side": "Side", "institution": "From", "role": "Role", "capacity": "As", "is_present": "Came"],
+        width: width)
       lines += parts.2.section(
         "Agenda",
         [
-          "position": "No.", "topic": "Topic", "brought_by": "By", "state": "State", "times_carried": "Carried",
+          "position": "No.", "topic": "Topic", "brought_by": "By", "state": "State",
+          "times_carried": "Carried",
           "first_raised_on": "First raised",
         ], width: width)
       lines += parts.3.section(
-        "Decisions", ["ref": "Decision", "kind": "Kind", "text": "Text", "follow_ups": "Follow-ups"], width: width)
+        "Decisions", ["ref": "Decision", "kind": "Kind", "text": "Text", "follow_ups": "Follow-ups"],
+        width: width)
       for line in lines { Terminal.print(line) }
     }
   }

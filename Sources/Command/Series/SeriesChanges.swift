@@ -30,12 +30,14 @@ extension SeriesCommand {
   struct Add: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Enter a series of meetings.",
-      discussion: "Then say where each side hosts (liaison series host), and make its meetings (liaison series make).")
+      discussion:
+        "Then say where each side hosts (liaison series host), and make its meetings (liaison series make).")
     @Argument(help: "Short name; refs of its meetings begin with it, such as JCC-JCMC.")
     var series: String
     @Option(help: "Title.")
     var title: String
-    @Option(help: "RFC 5545 rule, such as 'FREQ=WEEKLY;INTERVAL=6;BYDAY=SU', or lines RRULE:, RDATE:, EXDATE:.")
+    @Option(
+      help: "RFC 5545 rule, such as 'FREQ=WEEKLY;INTERVAL=6;BYDAY=SU', or lines RRULE:, RDATE:, EXDATE:.")
     var rule: String
     @Option(help: "Day of the first meeting; the rule has to give it.")
     var start: String
@@ -59,7 +61,8 @@ extension SeriesCommand {
             \(zone), \(duration)::interval, \(rotation)::liaison.side[], \(counts), \(onDayOff), \(weeks)::integer)
           """
       }
-      Terminal.print("\(made) is entered. Say where each side hosts: liaison series host \(made) --side krg …")
+      Terminal.print(
+        "\(made) is entered. Say where each side hosts: liaison series host \(made) --side krg …")
     }
   }
 
@@ -149,7 +152,8 @@ extension SeriesCommand {
       let (series, topics) = (series, topics)
       _ = try await database.change { _ in "select api_v1.set_series_items(\(series), \(topics)::text[])" }
       Terminal.print(
-        "\(topics.count == 1 ? "One item stands" : "\(topics.count) items stand") on every agenda of \(series).")
+        "\(topics.count == 1 ? "One item stands" : "\(topics.count) items stand") on every agenda of \(series)."
+      )
     }
   }
 
@@ -169,7 +173,9 @@ extension SeriesCommand {
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
-      if let weeks, !(1...520).contains(weeks) { throw ValidationError("--weeks is \(weeks); it is 1 to 520.") }
+      if let weeks, !(1...520).contains(weeks) {
+        throw ValidationError("--weeks is \(weeks); it is 1 to 520.")
+      }
     }
 
     func run() async throws {
@@ -179,7 +185,8 @@ extension SeriesCommand {
         let first = try from.map { try CivilDate.chosen($0, today: today) }
         let all =
           try await named.isEmpty
-          ? database.read { try $0.rows("select series from api_v1.series where is_active", as: String.self) } : named
+          ? database.read { try $0.rows("select series from api_v1.series where is_active", as: String.self) }
+          : named
         for series in all {
           let changes = try await SeriesMaking(series, from: first, weeks: weeks).run(on: database)
           if changes.isEmpty { Terminal.print("\(series): nothing to make.") }

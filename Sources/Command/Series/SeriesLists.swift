@@ -25,7 +25,8 @@ extension SeriesCommand {
         listing,
         columns: [
           "series": "Series", "title": "Title", "meetings_held": "Held", "held_by_krg": "By krg",
-          "held_by_federal": "By federal", "meetings_planned": "Planned", "next_on": "Next", "next_host_side": "Host",
+          "held_by_federal": "By federal", "meetings_planned": "Planned", "next_on": "Next",
+          "next_host_side": "Host",
         ], empty: "There are no series yet; enter one with liaison series add.")
     }
   }
@@ -70,7 +71,10 @@ extension SeriesCommand {
       var lines = found.record(0, width: width)
       lines += hosts.section(
         "Hosts",
-        ["side": "Side", "institution": "Institution", "city": "City", "venue": "Venue", "chair_role": "Chair"],
+        [
+          "side": "Side", "institution": "Institution", "city": "City", "venue": "Venue",
+          "chair_role": "Chair",
+        ],
         width: width)
       lines += items.section("On every agenda", ["position": "No.", "topic": "Topic"], width: width)
       for line in lines { Terminal.print(line) }

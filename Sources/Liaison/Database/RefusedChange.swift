@@ -31,9 +31,9 @@ extension Connection {
       """
       select obj_description(c.oid, 'pg_constraint')
         from pg_constraint c
-       where c.conname = \(constraint) and c.connamespace = to_regnamespace(\(error.schema ?? ""))
-         and (c.contypid <> 0 or c.conrelid = to_regclass(\("\(error.schema ?? "").\(error.table ?? "")")))
-         and obj_description(c.oid, 'pg_constraint') is not null
+        left join pg_class relation on relation.oid = c.conrelid
+       where c.conname = \(constraint) and c.connamespace::regnamespace::text = \(error.schema)
+         and relation.relname is not distinct from \(error.table)
        limit 1
       """, as: String.self)
   }

@@ -21,7 +21,9 @@ public struct SeriesRule: Sendable {
       let lines = try RecurrenceLines(text)
       var zones = ZoneLibrary()
       let start = RecurrenceStart(.local(start), zone: try zones.zone(zone))
-      if let rule = lines.rule, let objection = try Recurrence(rule, start: start).objection { throw objection }
+      if let rule = lines.rule, let objection = try Recurrence(rule, start: start).objection {
+        throw objection
+      }
       set = try RecurrenceSet(lines, start: start)
     } catch {
       throw SeriesRefusal(reason: "\(error)")

@@ -114,6 +114,8 @@ declare
 begin
   delete from liaison.agenda_item i
    where i.meeting_id = meeting and i.is_standing
+     and not exists (select from liaison.decision d where d.agenda_item_id = i.id)
+     and not exists (select from liaison.follow_up f where f.agenda_item_id = i.id)
      and not exists (select from liaison.series_item t join liaison.meeting m on m.series_id = t.series_id
                       where m.id = meeting and t.topic = i.topic);
   insert into liaison.agenda_item (meeting_id, position, topic, is_standing)
@@ -148,7 +150,7 @@ begin
   hostless := (select string_agg(distinct r::text, ' and ') from unnest(rule.host_rotation) r
                 where not exists (select from liaison.series_host h where h.series_id = rule.id and h.side = r));
   if hostless is not null then
-    raise exception 'Series % does not say yet where % hosts and who chairs there.', rule.code, hostless
+    raise exception 'Series % has no host for %: say where they host and who chairs.', rule.code, hostless
       using errcode = 'no_data_found', hint = 'liaison series host, or api_v1.set_series_host.';
   end if;
 
@@ -160,7 +162,9 @@ begin
        and m.status in ('planned', 'cancelled') and not m.is_touched
        and not exists (select from liaison.agenda_item i
                         where i.meeting_id = m.id and not i.is_standing and i.carried_from is null)
-       and not exists (select from liaison.follow_up f where f.meeting_id = m.id)
+       and not exists (select from liaison.follow_up f
+                        where f.meeting_id = m.id
+                           or f.agenda_item_id in (select i.id from liaison.agenda_item i where i.meeting_id = m.id))
      order by m.nominal_on, m.nominal_at
   loop
     delete from liaison.agenda_item i where i.meeting_id = made.id;
