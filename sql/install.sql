@@ -356,14 +356,14 @@ with brought (path, sha256) as (values
   ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef'),
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
-  ('api/v1/050_meetings.sql', '08e8157958aaace5be8878cc28f2664a1b84567df0fd38c1375a9cea51eb2ee9'),
+  ('api/v1/050_meetings.sql', 'bfef144c1aac09fa7ea5be8eea7310b3ca3bf996d4f4eef4eb24e392a5f044b6'),
   ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec'),
-  ('api/v1/070_meetings_on_a_day.sql', '73d15030740e21dca529698af5762ca43040c98b066ee38be2d90bfad2645533'),
+  ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
-  ('api/v1/105_verbs.sql', '4980cfba997aba4dff4c268ed9c74d0f57585f872f73cc376951577cd3fcd53b'),
-  ('api/v1/110_series_verbs.sql', '6cb011210e215a1df3360dab87337cfe06d69e33511c310f1dc86cf3024b8563'),
+  ('api/v1/105_verbs.sql', 'cf65d6789dd38a16fc95c6ba07dee65843a9ff1c106a4a9ae49f40912e5d0de8'),
+  ('api/v1/110_series_verbs.sql', '00c0437a0fcff43694cf76f7473c11d633387df24dc92ea029de4fcb8b93679a'),
   ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2'),
-  ('api/v1/130_agenda_verbs.sql', '9fccac3f9c3c8a63545c4cef58954790a0f739a0627ddc86bfaec87f89cae64c'),
+  ('api/v1/130_agenda_verbs.sql', 'ef93fdb48d3b47659bd37f182b676b0a187de41ef2de5c81cc39d1016d56e611'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -385,21 +385,21 @@ select count(*) > 0 as is_pending
   \ir api/v1/040_returns_by_district.sql
   insert into ops.api_file (path, sha256) values ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718');
   \ir api/v1/050_meetings.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '08e8157958aaace5be8878cc28f2664a1b84567df0fd38c1375a9cea51eb2ee9');
+  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', 'bfef144c1aac09fa7ea5be8eea7310b3ca3bf996d4f4eef4eb24e392a5f044b6');
   \ir api/v1/060_follow_ups.sql
   insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec');
   \ir api/v1/070_meetings_on_a_day.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', '73d15030740e21dca529698af5762ca43040c98b066ee38be2d90bfad2645533');
+  insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4');
   \ir api/v1/080_operations.sql
   insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d');
   \ir api/v1/105_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/105_verbs.sql', '4980cfba997aba4dff4c268ed9c74d0f57585f872f73cc376951577cd3fcd53b');
+  insert into ops.api_file (path, sha256) values ('api/v1/105_verbs.sql', 'cf65d6789dd38a16fc95c6ba07dee65843a9ff1c106a4a9ae49f40912e5d0de8');
   \ir api/v1/110_series_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/110_series_verbs.sql', '6cb011210e215a1df3360dab87337cfe06d69e33511c310f1dc86cf3024b8563');
+  insert into ops.api_file (path, sha256) values ('api/v1/110_series_verbs.sql', '00c0437a0fcff43694cf76f7473c11d633387df24dc92ea029de4fcb8b93679a');
   \ir api/v1/120_meeting_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2');
   \ir api/v1/130_agenda_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', '9fccac3f9c3c8a63545c4cef58954790a0f739a0627ddc86bfaec87f89cae64c');
+  insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', 'ef93fdb48d3b47659bd37f182b676b0a187de41ef2de5c81cc39d1016d56e611');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif

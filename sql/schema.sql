@@ -1079,6 +1079,46 @@ $$;
 COMMENT ON FUNCTION api_v1.cancel_meeting(ref text, reason text, day date) IS 'Cancels a meeting, with the reason, on a day (today when left out). Its open items go on to the next planned one, which does not count as carried over once more. Returns its ref. Refuses an unknown meeting.';
 
 --
+-- Name: change_agenda_item(text, text, text, text, integer); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.change_agenda_item(item text, topic text DEFAULT NULL::text, detail text DEFAULT NULL::text, brought_by text DEFAULT NULL::text, at_position integer DEFAULT NULL::integer) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  changed constant liaison.agenda_item := liaison.agenda_item_named(item);
+begin
+  update liaison.agenda_item i
+     set topic = coalesce(change_agenda_item.topic, i.topic),
+         detail = coalesce(change_agenda_item.detail, i.detail),
+         brought_by = coalesce(change_agenda_item.brought_by, i.brought_by)
+   where i.id = changed.id;
+  if at_position is distinct from changed.position and at_position is not null then
+    set constraints liaison.agenda_item_meeting_id_position_key deferred;
+    update liaison.agenda_item i
+       set position = seated.position
+      from (select o.id,
+                   row_number() over (order by case when o.id <> changed.id then o.position
+                                                    when at_position < o.position then at_position - 0.5
+                                                    else at_position + 0.5 end) as position
+              from liaison.agenda_item o
+             where o.meeting_id = changed.meeting_id) seated
+     where i.id = seated.id and i.position <> seated.position;
+    set constraints liaison.agenda_item_meeting_id_position_key immediate;
+  end if;
+  select split_part(item, '/', 1) || '/' || i.position into item from liaison.agenda_item i where i.id = changed.id;
+  return item;
+end
+$$;
+
+--
+-- Name: FUNCTION change_agenda_item(item text, topic text, detail text, brought_by text, at_position integer); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.change_agenda_item(item text, topic text, detail text, brought_by text, at_position integer) IS 'Changes what is given of an agenda item: topic, detail, who brought it, its place (the others close up). Returns its name. Refuses an unknown item.';
+
+--
 -- Name: change_meeting(text, text, text, text, text, text, interval); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -5849,6 +5889,8 @@ begin
        and m.status in ('planned', 'cancelled') and not m.is_touched
        and not exists (select from liaison.agenda_item i
                         where i.meeting_id = m.id and not i.is_standing and i.carried_from is null)
+       and not exists (select from liaison.decision d join liaison.agenda_item i on i.id = d.agenda_item_id
+                        where i.meeting_id = m.id)
        and not exists (select from liaison.follow_up f
                         where f.meeting_id = m.id
                            or f.agenda_item_id in (select i.id from liaison.agenda_item i where i.meeting_id = m.id))
@@ -5861,19 +5903,26 @@ begin
     return next;
   end loop;
 
-  foreach slot in array (select coalesce(array_agg(distinct s order by s), '{}') from unnest(slots) s
-                          where s::date between first_on and last_on) loop
+  for slot, obstacle in
+    select s.slot, string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side)
+      from (select distinct unnest(slots) as slot) s
+      left join api_v1.calendar(first_on, last_on) c
+             on c.on_date = s.slot::date and c.side <> 'joint' and not c.is_working
+     where s.slot::date between first_on and last_on
+     group by s.slot
+     order by s.slot
+  loop
     select * into made from liaison.meeting m
      where m.series_id = rule.id and m.nominal_on = slot::date and m.nominal_at = slot::time;
     continue when made.is_touched or made.status in ('held', 'postponed');
 
-    obstacle := liaison.day_off_because(slot::date);
     wanted := made;
     wanted.status := 'planned';
     wanted.status_reason := null;
     wanted.moved_because := null;
     wanted.planned_start_at := liaison.instant(
-      liaison.joint_working_day(slot::date, rule.on_non_working) + slot::time, rule.zone);
+      case when obstacle is null then slot else liaison.joint_working_day(slot::date, rule.on_non_working) + slot::time end,
+      rule.zone);
     wanted.planned_end_at := wanted.planned_start_at + rule.duration;
     if obstacle is not null and rule.on_non_working = 'skip' then
       wanted.status := 'cancelled';
@@ -6275,7 +6324,7 @@ CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
      m.chair_role,
      m.co_chair_institution,
      m.co_chair_role,
-     m.agenda_items,
+     (m.agenda_items - COALESCE(later.items, (0)::bigint)),
          CASE
              WHEN (m.held_on > meeting_on.day) THEN (0)::bigint
              ELSE m.decisions
@@ -6297,12 +6346,19 @@ CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
      m.host_chosen_by,
      m.day_off_because,
      m.recorded_at
-    FROM (api_v1.meeting m
+    FROM ((api_v1.meeting m
       LEFT JOIN ( SELECT follow_up_on.meeting_id,
              count(*) AS opened,
              count(*) FILTER (WHERE follow_up_on.is_open) AS open
             FROM api_v1.follow_up_on(meeting_on.day) follow_up_on(ref, action, origin, meeting, meeting_number, meeting_on, agenda_position, agenda_topic, decision, owner_institution, owner_side, owner_role, priority, assigned_on, original_due_on, current_due_on, times_extended, status, status_on, status_reason, is_open, is_overdue, days_overdue, working_days_overdue, age_days, times_carried, last_update_on, last_update, closed_on, verified_on, verified_by_role, verified_by, series, id, meeting_id)
            GROUP BY follow_up_on.meeting_id) f ON ((f.meeting_id = m.id)))
+      LEFT JOIN ( SELECT i.meeting_id,
+             count(*) AS items
+            FROM ((as_of.agenda_item i
+              JOIN as_of.agenda_item source ON ((source.id = i.carried_from)))
+              JOIN as_of.meeting origin ON ((origin.id = source.meeting_id)))
+           WHERE (((origin.actual_start_at AT TIME ZONE origin.zone))::date > meeting_on.day)
+           GROUP BY i.meeting_id) later ON ((later.meeting_id = m.id)))
    ORDER BY m.planned_start_at, m.ref;
 END;
 
@@ -8724,25 +8780,6 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.date_meeting() IS 'Trigger before insert and update: dates a change of status with today in Baghdad unless a date was given, raises the sequence when time, place or status changes, and notes that a person touched the meeting.';
-
---
--- Name: day_off_because(date); Type: FUNCTION; Schema: liaison; Owner: -
---
-
-CREATE FUNCTION liaison.day_off_because(day date) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $_$
-  select string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side)
-    from api_v1.calendar($1, $1) c
-   where c.side <> 'joint' and not c.is_working
-$_$;
-
---
--- Name: FUNCTION day_off_because(day date); Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON FUNCTION liaison.day_off_because(day date) IS 'What stands in the way of a meeting on a day, such as krg (Newroz), federal (Friday); null for a joint working day.';
 
 --
 -- Name: end_follow_up(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -13984,6 +14021,546 @@ COMMENT ON COLUMN api_v1.series.meetings_planned IS 'Meetings that are planned.'
 COMMENT ON COLUMN api_v1.series.next_host_side IS 'Side that hosts the earliest of these; null when there is none.';
 
 --
+-- Name: series_host; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.series_host (
+    recorded tstzrange NOT NULL,
+    series_id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    institution_code liaison.code NOT NULL,
+    city liaison.short_text NOT NULL,
+    venue liaison.short_text,
+    chair_role liaison.short_text NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT series_host_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE series_host; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.series_host IS 'Superseded versions of liaison.series_host: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN series_host.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN series_host.series_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_host.side; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.side IS 'Side.';
+
+--
+-- Name: COLUMN series_host.institution_code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.institution_code IS 'Institution that hosts and chairs for the side.';
+
+--
+-- Name: COLUMN series_host.city; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.city IS 'City where it hosts.';
+
+--
+-- Name: COLUMN series_host.venue; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.venue IS 'Building or room; null when it is told each time.';
+
+--
+-- Name: COLUMN series_host.chair_role; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.chair_role IS 'Role of the person who chairs, such as Director General. Never a name.';
+
+--
+-- Name: COLUMN series_host.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_host.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_host.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT series_host_was_current_for_a_time ON series_host; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_host_was_current_for_a_time ON history.series_host IS 'A version was current for some time before it ended.';
+
+--
+-- Name: series_host; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.series_host (
+    series_id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    institution_code liaison.code NOT NULL,
+    city liaison.short_text NOT NULL,
+    venue liaison.short_text,
+    chair_role liaison.short_text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT series_host_is_krg_or_federal CHECK ((side <> 'joint'::liaison.side))
+);
+
+--
+-- Name: TABLE series_host; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.series_host IS 'One row per series and side: where that side hosts and who chairs for it. The other side''s row gives the co-chair.';
+
+--
+-- Name: COLUMN series_host.series_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_host.side; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.side IS 'Side.';
+
+--
+-- Name: COLUMN series_host.institution_code; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.institution_code IS 'Institution that hosts and chairs for the side.';
+
+--
+-- Name: COLUMN series_host.city; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.city IS 'City where it hosts.';
+
+--
+-- Name: COLUMN series_host.venue; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.venue IS 'Building or room; null when it is told each time.';
+
+--
+-- Name: COLUMN series_host.chair_role; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.chair_role IS 'Role of the person who chairs, such as Director General. Never a name.';
+
+--
+-- Name: COLUMN series_host.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_host.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_host.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT series_host_is_krg_or_federal ON series_host; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_host_is_krg_or_federal ON liaison.series_host IS 'A host is of the krg or the federal side.';
+
+--
+-- Name: series_host; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.series_host WITH (security_invoker='true') AS
+ SELECT series_host.series_id,
+    series_host.side,
+    series_host.institution_code,
+    series_host.city,
+    series_host.venue,
+    series_host.chair_role,
+    series_host.recorded_at,
+    series_host.recorded_by
+   FROM liaison.series_host
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT series_host.series_id,
+    series_host.side,
+    series_host.institution_code,
+    series_host.city,
+    series_host.venue,
+    series_host.chair_role,
+    series_host.recorded_at,
+    series_host.recorded_by
+   FROM liaison.series_host
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_host.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT series_host.series_id,
+    series_host.side,
+    series_host.institution_code,
+    series_host.city,
+    series_host.venue,
+    series_host.chair_role,
+    series_host.recorded_at,
+    series_host.recorded_by
+   FROM history.series_host
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_host.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW series_host; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.series_host IS 'One row per series and side: where that side hosts and who chairs for it. The other side''s row gives the co-chair. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN series_host.series_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_host.side; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.side IS 'Side.';
+
+--
+-- Name: COLUMN series_host.institution_code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.institution_code IS 'Institution that hosts and chairs for the side.';
+
+--
+-- Name: COLUMN series_host.city; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.city IS 'City where it hosts.';
+
+--
+-- Name: COLUMN series_host.venue; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.venue IS 'Building or room; null when it is told each time.';
+
+--
+-- Name: COLUMN series_host.chair_role; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.chair_role IS 'Role of the person who chairs, such as Director General. Never a name.';
+
+--
+-- Name: COLUMN series_host.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_host.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_host.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: series_host; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.series_host WITH (security_invoker='true') AS
+ SELECT s.code AS series,
+    h.side,
+    h.institution_code AS institution,
+    h.city,
+    h.venue,
+    h.chair_role,
+    s.id AS series_id
+   FROM (as_of.series_host h
+     JOIN as_of.series s ON ((s.id = h.series_id)))
+  ORDER BY s.code, h.side;
+
+--
+-- Name: VIEW series_host; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.series_host IS 'Where each side hosts the meetings of a series, and who chairs for it.';
+
+--
+-- Name: COLUMN series_host.series; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_host.series IS 'Short name of the series.';
+
+--
+-- Name: COLUMN series_host.side; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_host.side IS 'Side.';
+
+--
+-- Name: COLUMN series_host.institution; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_host.institution IS 'Institution that hosts and chairs for the side.';
+
+--
+-- Name: COLUMN series_host.city; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_host.city IS 'City where it hosts.';
+
+--
+-- Name: COLUMN series_host.venue; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_host.venue IS 'Building or room; null when it is told each time.';
+
+--
+-- Name: COLUMN series_host.chair_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_host.chair_role IS 'Role of the person who chairs. Never a name.';
+
+--
+-- Name: COLUMN series_host.series_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_host.series_id IS 'Key of liaison.series.';
+
+--
+-- Name: series_item; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.series_item (
+    recorded tstzrange NOT NULL,
+    series_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    topic liaison.short_text NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT series_item_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE series_item; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.series_item IS 'Superseded versions of liaison.series_item: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN series_item.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN series_item.series_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_item."position"; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item."position" IS 'Place on the agenda, from 1.';
+
+--
+-- Name: COLUMN series_item.topic; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN series_item.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_item.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.series_item.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT series_item_was_current_for_a_time ON series_item; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_item_was_current_for_a_time ON history.series_item IS 'A version was current for some time before it ended.';
+
+--
+-- Name: series_item; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.series_item (
+    series_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    topic liaison.short_text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT series_item_position_is_positive CHECK (("position" > 0))
+);
+
+--
+-- Name: TABLE series_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.series_item IS 'One row per standing item of a series: the template of its agendas.';
+
+--
+-- Name: COLUMN series_item.series_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_item.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_item."position"; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_item."position" IS 'Place on the agenda, from 1.';
+
+--
+-- Name: COLUMN series_item.topic; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN series_item.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_item.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.series_item.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT series_item_position_is_positive ON series_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT series_item_position_is_positive ON liaison.series_item IS 'Positions on an agenda are counted from 1.';
+
+--
+-- Name: series_item; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.series_item WITH (security_invoker='true') AS
+ SELECT series_item.series_id,
+    series_item."position",
+    series_item.topic,
+    series_item.recorded_at,
+    series_item.recorded_by
+   FROM liaison.series_item
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT series_item.series_id,
+    series_item."position",
+    series_item.topic,
+    series_item.recorded_at,
+    series_item.recorded_by
+   FROM liaison.series_item
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_item.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT series_item.series_id,
+    series_item."position",
+    series_item.topic,
+    series_item.recorded_at,
+    series_item.recorded_by
+   FROM history.series_item
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_item.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW series_item; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.series_item IS 'One row per standing item of a series: the template of its agendas. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN series_item.series_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_item.series_id IS 'Series.';
+
+--
+-- Name: COLUMN series_item."position"; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_item."position" IS 'Place on the agenda, from 1.';
+
+--
+-- Name: COLUMN series_item.topic; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN series_item.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN series_item.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.series_item.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: series_item; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.series_item WITH (security_invoker='true') AS
+ SELECT s.code AS series,
+    i."position",
+    i.topic,
+    s.id AS series_id
+   FROM (as_of.series_item i
+     JOIN as_of.series s ON ((s.id = i.series_id)))
+  ORDER BY s.code, i."position";
+
+--
+-- Name: VIEW series_item; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.series_item IS 'Items that stand on every agenda of a series.';
+
+--
+-- Name: COLUMN series_item.series; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_item.series IS 'Short name of the series.';
+
+--
+-- Name: COLUMN series_item."position"; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_item."position" IS 'Place on the agenda, from 1.';
+
+--
+-- Name: COLUMN series_item.topic; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_item.topic IS 'Topic.';
+
+--
+-- Name: COLUMN series_item.series_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series_item.series_id IS 'Key of liaison.series.';
+
+--
 -- Name: source; Type: TABLE; Schema: history; Owner: -
 --
 
@@ -15627,439 +16204,6 @@ COMMENT ON COLUMN as_of.sector.recorded_at IS 'Clock when this version was writt
 --
 
 COMMENT ON COLUMN as_of.sector.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: series_host; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.series_host (
-    recorded tstzrange NOT NULL,
-    series_id uuid NOT NULL,
-    side liaison.side NOT NULL,
-    institution_code liaison.code NOT NULL,
-    city liaison.short_text NOT NULL,
-    venue liaison.short_text,
-    chair_role liaison.short_text NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT series_host_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE series_host; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.series_host IS 'Superseded versions of liaison.series_host: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN series_host.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_host.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN series_host.series_id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_host.series_id IS 'Series.';
-
---
--- Name: COLUMN series_host.side; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_host.side IS 'Side.';
-
---
--- Name: COLUMN series_host.institution_code; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_host.institution_code IS 'Institution that hosts and chairs for the side.';
-
---
--- Name: COLUMN series_host.city; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_host.city IS 'City where it hosts.';
-
---
--- Name: COLUMN series_host.venue; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_host.venue IS 'Building or room; null when it is told each time.';
-
---
--- Name: COLUMN series_host.chair_role; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_host.chair_role IS 'Role of the person who chairs, such as Director General. Never a name.';
-
---
--- Name: COLUMN series_host.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_host.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN series_host.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_host.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT series_host_was_current_for_a_time ON series_host; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT series_host_was_current_for_a_time ON history.series_host IS 'A version was current for some time before it ended.';
-
---
--- Name: series_host; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.series_host (
-    series_id uuid NOT NULL,
-    side liaison.side NOT NULL,
-    institution_code liaison.code NOT NULL,
-    city liaison.short_text NOT NULL,
-    venue liaison.short_text,
-    chair_role liaison.short_text NOT NULL,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT series_host_is_krg_or_federal CHECK ((side <> 'joint'::liaison.side))
-);
-
---
--- Name: TABLE series_host; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TABLE liaison.series_host IS 'One row per series and side: where that side hosts and who chairs for it. The other side''s row gives the co-chair.';
-
---
--- Name: COLUMN series_host.series_id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_host.series_id IS 'Series.';
-
---
--- Name: COLUMN series_host.side; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_host.side IS 'Side.';
-
---
--- Name: COLUMN series_host.institution_code; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_host.institution_code IS 'Institution that hosts and chairs for the side.';
-
---
--- Name: COLUMN series_host.city; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_host.city IS 'City where it hosts.';
-
---
--- Name: COLUMN series_host.venue; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_host.venue IS 'Building or room; null when it is told each time.';
-
---
--- Name: COLUMN series_host.chair_role; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_host.chair_role IS 'Role of the person who chairs, such as Director General. Never a name.';
-
---
--- Name: COLUMN series_host.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_host.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN series_host.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_host.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT series_host_is_krg_or_federal ON series_host; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT series_host_is_krg_or_federal ON liaison.series_host IS 'A host is of the krg or the federal side.';
-
---
--- Name: series_host; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.series_host WITH (security_invoker='true') AS
- SELECT series_host.series_id,
-    series_host.side,
-    series_host.institution_code,
-    series_host.city,
-    series_host.venue,
-    series_host.chair_role,
-    series_host.recorded_at,
-    series_host.recorded_by
-   FROM liaison.series_host
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT series_host.series_id,
-    series_host.side,
-    series_host.institution_code,
-    series_host.city,
-    series_host.venue,
-    series_host.chair_role,
-    series_host.recorded_at,
-    series_host.recorded_by
-   FROM liaison.series_host
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_host.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT series_host.series_id,
-    series_host.side,
-    series_host.institution_code,
-    series_host.city,
-    series_host.venue,
-    series_host.chair_role,
-    series_host.recorded_at,
-    series_host.recorded_by
-   FROM history.series_host
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_host.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW series_host; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.series_host IS 'One row per series and side: where that side hosts and who chairs for it. The other side''s row gives the co-chair. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN series_host.series_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_host.series_id IS 'Series.';
-
---
--- Name: COLUMN series_host.side; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_host.side IS 'Side.';
-
---
--- Name: COLUMN series_host.institution_code; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_host.institution_code IS 'Institution that hosts and chairs for the side.';
-
---
--- Name: COLUMN series_host.city; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_host.city IS 'City where it hosts.';
-
---
--- Name: COLUMN series_host.venue; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_host.venue IS 'Building or room; null when it is told each time.';
-
---
--- Name: COLUMN series_host.chair_role; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_host.chair_role IS 'Role of the person who chairs, such as Director General. Never a name.';
-
---
--- Name: COLUMN series_host.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_host.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN series_host.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_host.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: series_item; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.series_item (
-    recorded tstzrange NOT NULL,
-    series_id uuid NOT NULL,
-    "position" integer NOT NULL,
-    topic liaison.short_text NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT series_item_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE series_item; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.series_item IS 'Superseded versions of liaison.series_item: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN series_item.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_item.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN series_item.series_id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_item.series_id IS 'Series.';
-
---
--- Name: COLUMN series_item."position"; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_item."position" IS 'Place on the agenda, from 1.';
-
---
--- Name: COLUMN series_item.topic; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_item.topic IS 'Topic.';
-
---
--- Name: COLUMN series_item.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_item.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN series_item.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.series_item.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT series_item_was_current_for_a_time ON series_item; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT series_item_was_current_for_a_time ON history.series_item IS 'A version was current for some time before it ended.';
-
---
--- Name: series_item; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.series_item (
-    series_id uuid NOT NULL,
-    "position" integer NOT NULL,
-    topic liaison.short_text NOT NULL,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT series_item_position_is_positive CHECK (("position" > 0))
-);
-
---
--- Name: TABLE series_item; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TABLE liaison.series_item IS 'One row per standing item of a series: the template of its agendas.';
-
---
--- Name: COLUMN series_item.series_id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_item.series_id IS 'Series.';
-
---
--- Name: COLUMN series_item."position"; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_item."position" IS 'Place on the agenda, from 1.';
-
---
--- Name: COLUMN series_item.topic; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_item.topic IS 'Topic.';
-
---
--- Name: COLUMN series_item.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_item.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN series_item.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.series_item.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT series_item_position_is_positive ON series_item; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT series_item_position_is_positive ON liaison.series_item IS 'Positions on an agenda are counted from 1.';
-
---
--- Name: series_item; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.series_item WITH (security_invoker='true') AS
- SELECT series_item.series_id,
-    series_item."position",
-    series_item.topic,
-    series_item.recorded_at,
-    series_item.recorded_by
-   FROM liaison.series_item
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT series_item.series_id,
-    series_item."position",
-    series_item.topic,
-    series_item.recorded_at,
-    series_item.recorded_by
-   FROM liaison.series_item
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_item.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT series_item.series_id,
-    series_item."position",
-    series_item.topic,
-    series_item.recorded_at,
-    series_item.recorded_by
-   FROM history.series_item
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (series_item.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW series_item; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.series_item IS 'One row per standing item of a series: the template of its agendas. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN series_item.series_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_item.series_id IS 'Series.';
-
---
--- Name: COLUMN series_item."position"; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_item."position" IS 'Place on the agenda, from 1.';
-
---
--- Name: COLUMN series_item.topic; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_item.topic IS 'Topic.';
-
---
--- Name: COLUMN series_item.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_item.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN series_item.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.series_item.recorded_by IS 'Login role that wrote this version.';
 
 --
 -- Name: unit_factor; Type: TABLE; Schema: history; Owner: -

@@ -8,7 +8,7 @@ struct AgendaCommand: ParsableCommand {
     commandName: "agenda",
     abstract: "Bring topics to a meeting, close them, record decisions.",
     discussion: "An agenda item is named by its meeting and its place, such as JCC-JCMC-002/3.",
-    subcommands: [List.self, Add.self, Close.self, Reopen.self, Decide.self])
+    subcommands: [List.self, Add.self, Change.self, Close.self, Reopen.self, Decide.self])
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -65,6 +65,36 @@ struct AgendaCommand: ParsableCommand {
         "select api_v1.add_agenda_item(\(meeting), \(topic), \(by), \(detail), \(position)::integer)"
       }
       Terminal.print("\(item) is on the agenda, brought by \(by).")
+    }
+  }
+
+  struct Change: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "change", abstract: "Change an agenda item, or its place.")
+    @Argument(help: "The item, such as JCC-JCMC-002/3.")
+    var item: String
+    @Option(help: "The topic, on one line.")
+    var topic: String?
+    @Option(help: "What is to be discussed.")
+    var detail: String?
+    @Option(help: "Institution that brings it.")
+    var by: String?
+    @Option(help: "Place on the agenda.")
+    var position: Int?
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws {
+      if [topic, detail, by].allSatisfy({ $0 == nil }) && position == nil {
+        throw ValidationError("Say what to change: --topic, --detail, --by or --position.")
+      }
+    }
+
+    func run() async throws {
+      let (item, topic, detail, by, position) = (item, topic, detail, by, position)
+      let changed = try await database.change { _ in
+        "select api_v1.change_agenda_item(\(item), \(topic), \(detail), \(by), \(position)::integer)"
+      }
+      Terminal.print(changed == item ? "\(item) is changed." : "\(item) is changed and is \(changed) now.")
     }
   }
 

@@ -30,6 +30,10 @@ import Testing
         JCC-JCMC-003/3|2|JCC-JCMC-001
 
         """)
+    #expect(
+      try database.psql(
+        "select ref, agenda_items from api_v1.meeting_on('2017-09-04') where number in (2, 3)")
+        == "JCC-JCMC-002|3\nJCC-JCMC-003|1\n", "the day before nothing had been carried on")
     let reviews = try database.psql(
       """
       select f.ref, r.status_then, r.due_then_on from liaison.follow_up_review r join liaison.follow_up f on f.id = r.follow_up_id
@@ -234,6 +238,22 @@ import Testing
         2|Budget
         3|Joint paper on the return policy
         4|Groups and militias that bar displaced people from returning
+
+        """)
+    let changed = try database.psql(
+      """
+      select api_v1.change_agenda_item('JCC-JCMC-002/2', 'Budget of 2018', at_position => 4);
+      select api_v1.change_agenda_item('JCC-JCMC-002/3', at_position => 1);
+      select position, topic from api_v1.agenda_item where meeting = 'JCC-JCMC-002';
+      """)
+    #expect(
+      changed == """
+        JCC-JCMC-002/4
+        JCC-JCMC-002/1
+        1|Groups and militias that bar displaced people from returning
+        2|Review of open follow-ups
+        3|Joint paper on the return policy
+        4|Budget of 2018
 
         """)
   }

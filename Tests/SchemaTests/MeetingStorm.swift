@@ -25,7 +25,7 @@ import Testing
     let meeting = "JCC-JCMC-00\(Int.random(in: 1...8, using: &chance))"
     let item = "\(meeting)/\(Int.random(in: 1...4, using: &chance))"
     let day =
-      "2017-\(["08", "09", "10", "11", "12"].randomElement(using: &chance)!)-\(Int.random(in: 10...28, using: &chance)) 10:00"
+      "2017-\(Int.random(in: 8...12, using: &chance))-\(Int.random(in: 10...28, using: &chance)) 10:00"
     switch Int.random(in: 0..<14, using: &chance) {
     case 0: return "select api_v1.hold_meeting(\(meeting))"
     case 1: return "select api_v1.cancel_meeting(\(meeting), 'Storm')"

@@ -55,13 +55,12 @@ extension SeriesCommand {
               """),
             try connection.listing(
               """
-              select h.side, h.institution_code as institution, h.city, h.venue, h.chair_role
-                from liaison.series_host h join liaison.series s on s.id = h.series_id where s.code = \(series) order by h.side
+              select side, institution, city, venue, chair_role from api_v1.series_host
+               where series = \(series) order by side
               """),
             try connection.listing(
               """
-              select i.position, i.topic from liaison.series_item i join liaison.series s on s.id = i.series_id
-               where s.code = \(series) order by i.position
+              select position, topic from api_v1.series_item where series = \(series) order by position
               """)
           )
         }

@@ -39,6 +39,33 @@ comment on column api_v1.series.id                    is 'Key of liaison.series.
 comment on column api_v1.series.meetings_planned      is 'Meetings that are planned.';
 comment on column api_v1.series.next_host_side        is 'Side that hosts the earliest of these; null when there is none.';
 
+create or replace view api_v1.series_host with (security_invoker = true) as
+select s.code as series, h.side, h.institution_code as institution, h.city, h.venue, h.chair_role, s.id as series_id
+  from as_of.series_host h
+  join as_of.series s on s.id = h.series_id
+ order by s.code, h.side;
+
+comment on view   api_v1.series_host             is 'Where each side hosts the meetings of a series, and who chairs for it.';
+comment on column api_v1.series_host.series      is 'Short name of the series.';
+comment on column api_v1.series_host.side        is 'Side.';
+comment on column api_v1.series_host.institution is 'Institution that hosts and chairs for the side.';
+comment on column api_v1.series_host.city        is 'City where it hosts.';
+comment on column api_v1.series_host.venue       is 'Building or room; null when it is told each time.';
+comment on column api_v1.series_host.chair_role  is 'Role of the person who chairs. Never a name.';
+comment on column api_v1.series_host.series_id   is 'Key of liaison.series.';
+
+create or replace view api_v1.series_item with (security_invoker = true) as
+select s.code as series, i.position, i.topic, s.id as series_id
+  from as_of.series_item i
+  join as_of.series s on s.id = i.series_id
+ order by s.code, i.position;
+
+comment on view   api_v1.series_item           is 'Items that stand on every agenda of a series.';
+comment on column api_v1.series_item.series    is 'Short name of the series.';
+comment on column api_v1.series_item.position  is 'Place on the agenda, from 1.';
+comment on column api_v1.series_item.topic     is 'Topic.';
+comment on column api_v1.series_item.series_id is 'Key of liaison.series.';
+
 create or replace view api_v1.meeting with (security_invoker = true) as
 select s.code as series, m.number, m.ref, coalesce(m.title, s.title_en) as title, m.status, m.status_reason,
        m.planned_start_at,

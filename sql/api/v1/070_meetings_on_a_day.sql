@@ -11,7 +11,7 @@ begin atomic
          case when m.held_on <= day then m.actual_end_at end,
          m.host_side, m.city, m.venue,
          m.chair_institution, m.chair_role, m.co_chair_institution, m.co_chair_role,
-         m.agenda_items,
+         m.agenda_items - coalesce(later.items, 0),
          case when m.held_on > day then 0 else m.decisions end,
          coalesce(f.opened, 0),
          coalesce(f.open, 0),
@@ -27,6 +27,13 @@ begin atomic
     left join (select meeting_id, count(*) as opened, count(*) filter (where is_open) as open
                  from api_v1.follow_up_on(day)
                 group by meeting_id) f on f.meeting_id = m.id
+    -- What a meeting held after the day carried on was not on the next one's agenda then.
+    left join (select i.meeting_id, count(*) as items
+                 from as_of.agenda_item i
+                 join as_of.agenda_item source on source.id = i.carried_from
+                 join as_of.meeting origin on origin.id = source.meeting_id
+                where (origin.actual_start_at at time zone origin.zone)::date > day
+                group by i.meeting_id) later on later.meeting_id = m.id
    order by m.planned_start_at, m.ref;
 end;
 

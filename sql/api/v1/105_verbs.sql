@@ -78,16 +78,6 @@ $$;
 
 comment on function liaison.institution_named(text) is 'Institution of this code; no_data_found where there is none.';
 
-create or replace function liaison.day_off_because(day date) returns text
-  language sql stable parallel safe set search_path = pg_catalog, pg_temp
-as $$
-  select string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side)
-    from api_v1.calendar($1, $1) c
-   where c.side <> 'joint' and not c.is_working
-$$;
-
-comment on function liaison.day_off_because(date) is 'What stands in the way of a meeting on a day, such as krg (Newroz), federal (Friday); null for a joint working day.';
-
 create or replace function liaison.joint_working_day(day date, direction text) returns date
   language sql stable parallel safe set search_path = pg_catalog, pg_temp
 as $$

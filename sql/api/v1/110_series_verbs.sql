@@ -162,6 +162,8 @@ begin
        and m.status in ('planned', 'cancelled') and not m.is_touched
        and not exists (select from liaison.agenda_item i
                         where i.meeting_id = m.id and not i.is_standing and i.carried_from is null)
+       and not exists (select from liaison.decision d join liaison.agenda_item i on i.id = d.agenda_item_id
+                        where i.meeting_id = m.id)
        and not exists (select from liaison.follow_up f
                         where f.meeting_id = m.id
                            or f.agenda_item_id in (select i.id from liaison.agenda_item i where i.meeting_id = m.id))
@@ -174,19 +176,26 @@ begin
     return next;
   end loop;
 
-  foreach slot in array (select coalesce(array_agg(distinct s order by s), '{}') from unnest(slots) s
-                          where s::date between first_on and last_on) loop
+  for slot, obstacle in
+    select s.slot, string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side)
+      from (select distinct unnest(slots) as slot) s
+      left join api_v1.calendar(first_on, last_on) c
+             on c.on_date = s.slot::date and c.side <> 'joint' and not c.is_working
+     where s.slot::date between first_on and last_on
+     group by s.slot
+     order by s.slot
+  loop
     select * into made from liaison.meeting m
      where m.series_id = rule.id and m.nominal_on = slot::date and m.nominal_at = slot::time;
     continue when made.is_touched or made.status in ('held', 'postponed');
 
-    obstacle := liaison.day_off_because(slot::date);
     wanted := made;
     wanted.status := 'planned';
     wanted.status_reason := null;
     wanted.moved_because := null;
     wanted.planned_start_at := liaison.instant(
-      liaison.joint_working_day(slot::date, rule.on_non_working) + slot::time, rule.zone);
+      case when obstacle is null then slot else liaison.joint_working_day(slot::date, rule.on_non_working) + slot::time end,
+      rule.zone);
     wanted.planned_end_at := wanted.planned_start_at + rule.duration;
     if obstacle is not null and rule.on_non_working = 'skip' then
       wanted.status := 'cancelled';

@@ -32,6 +32,39 @@ $$;
 
 comment on function api_v1.add_agenda_item(text, text, text, text, integer) is 'Puts a topic that an institution brings on the agenda of a meeting, last or at a place; later ones move down. Returns its name, such as JCC-JCMC-002/3. Refuses an unknown meeting or institution, and a meeting that does not take place.';
 
+create or replace function api_v1.change_agenda_item(
+  item text, topic text default null, detail text default null, brought_by text default null, at_position integer default null
+) returns text
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  changed constant liaison.agenda_item := liaison.agenda_item_named(item);
+begin
+  update liaison.agenda_item i
+     set topic = coalesce(change_agenda_item.topic, i.topic),
+         detail = coalesce(change_agenda_item.detail, i.detail),
+         brought_by = coalesce(change_agenda_item.brought_by, i.brought_by)
+   where i.id = changed.id;
+  if at_position is distinct from changed.position and at_position is not null then
+    set constraints liaison.agenda_item_meeting_id_position_key deferred;
+    update liaison.agenda_item i
+       set position = seated.position
+      from (select o.id,
+                   row_number() over (order by case when o.id <> changed.id then o.position
+                                                    when at_position < o.position then at_position - 0.5
+                                                    else at_position + 0.5 end) as position
+              from liaison.agenda_item o
+             where o.meeting_id = changed.meeting_id) seated
+     where i.id = seated.id and i.position <> seated.position;
+    set constraints liaison.agenda_item_meeting_id_position_key immediate;
+  end if;
+  select split_part(item, '/', 1) || '/' || i.position into item from liaison.agenda_item i where i.id = changed.id;
+  return item;
+end
+$$;
+
+comment on function api_v1.change_agenda_item(text, text, text, text, integer) is 'Changes what is given of an agenda item: topic, detail, who brought it, its place (the others close up). Returns its name. Refuses an unknown item.';
+
 create or replace function api_v1.close_agenda_item(item text, is_closed boolean default true) returns text
   language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
