@@ -225,8 +225,8 @@ struct MeetingCommand: ParsableCommand {
     var chair: String
     @Option(help: "Building or room.")
     var venue: String?
-    @Option(help: "How long it is to last.")
-    var duration = Duration(argument: "2h")!
+    @Option(help: "How long it is to last, such as 90m; 2h when left out.")
+    var duration: Duration?
     @Option(help: "Time zone of the venue.")
     var zone = "Asia/Baghdad"
     @Option(help: "Institution of the co-chair.")
@@ -237,7 +237,9 @@ struct MeetingCommand: ParsableCommand {
 
     func run() async throws {
       let (title, on, at, host, city, chair) = (title, on, at.text, host, city, chair)
-      let (venue, duration, zone, coHost, coChair) = (venue, duration.interval, zone, coHost, coChair)
+      let (venue, duration, zone, coHost, coChair) = (
+        venue, duration?.interval ?? "2 hours", zone, coHost, coChair
+      )
       try await database.changeMeeting {
         """
         select api_v1.add_meeting(\(title), \(try CivilDate.chosen(on, today: $0).description)::date + \(at)::time,
