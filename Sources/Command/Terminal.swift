@@ -57,7 +57,7 @@ enum Terminal {
     switch error {
     case PostgresError.connection: EX_UNAVAILABLE
     case let interruption as Interruption: interruption.exitCode
-    case is PeriodChoiceError, is UnknownReport, is SeriesRefusal: EX_USAGE
+    case is PeriodChoiceError, is DayChoiceError, is UnknownReport, is SeriesRefusal: EX_USAGE
     case is RefusedChange: EX_DATAERR
     default: EXIT_FAILURE
     }
