@@ -18,9 +18,9 @@ select to_regclass('ops.migration') is null as is_empty \gset
 \endif
 commit;
 
-select coalesce(max(number), 0) > 20 as is_newer from ops.migration \gset
+select coalesce(max(number), 0) > 22 as is_newer from ops.migration \gset
 \if :is_newer
-  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 20. Install from the newer release.'; end $$;
+  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 22. Install from the newer release.'; end $$;
 \endif
 
 begin;
@@ -343,6 +343,38 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '4bc075c0ee0
 \endif
 commit;
 
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'da9ce696c2fa9419c24facd7427a5b6a0dfc7fa78df8a1705056e05d04fd128e') > 0 as is_edited
+  from ops.migration where number = 21 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0021_date_every_status was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0021_date_every_status.sql
+  insert into ops.migration (number, name, sha256) values (21, '0021_date_every_status', 'da9ce696c2fa9419c24facd7427a5b6a0dfc7fa78df8a1705056e05d04fd128e');
+\endif
+commit;
+
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '46f0349f23b6be5fc8eb5643298cffe6cd5755ceb7478d5a7f6d7663c53a6e8d') > 0 as is_edited
+  from ops.migration where number = 22 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0022_escalate_follow_ups was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0022_escalate_follow_ups.sql
+  insert into ops.migration (number, name, sha256) values (22, '0022_escalate_follow_ups', '46f0349f23b6be5fc8eb5643298cffe6cd5755ceb7478d5a7f6d7663c53a6e8d');
+\endif
+commit;
+
 -- The api files go in together: all of them when one changed, or a migration came after them.
 begin;
 set local lock_timeout = '30s';
@@ -356,14 +388,15 @@ with brought (path, sha256) as (values
   ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef'),
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
-  ('api/v1/050_meetings.sql', 'bfef144c1aac09fa7ea5be8eea7310b3ca3bf996d4f4eef4eb24e392a5f044b6'),
-  ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec'),
+  ('api/v1/050_meetings.sql', 'ce9fa50060e990df12eab578b0a299076d16ec559ca733042493f1681c00fe16'),
+  ('api/v1/060_follow_ups.sql', '817dd6a38786218bbf6061f5f038e8444111182f27e0f659ab4f807122557123'),
   ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
-  ('api/v1/105_verbs.sql', 'cf65d6789dd38a16fc95c6ba07dee65843a9ff1c106a4a9ae49f40912e5d0de8'),
-  ('api/v1/110_series_verbs.sql', '00c0437a0fcff43694cf76f7473c11d633387df24dc92ea029de4fcb8b93679a'),
+  ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3'),
+  ('api/v1/110_series_verbs.sql', 'c0ad80c8be5ae70f33ca992b96182ccc57e6e686363c7f869ebcf81da06e6eee'),
   ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2'),
   ('api/v1/130_agenda_verbs.sql', 'ef93fdb48d3b47659bd37f182b676b0a187de41ef2de5c81cc39d1016d56e611'),
+  ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -385,25 +418,27 @@ select count(*) > 0 as is_pending
   \ir api/v1/040_returns_by_district.sql
   insert into ops.api_file (path, sha256) values ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718');
   \ir api/v1/050_meetings.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', 'bfef144c1aac09fa7ea5be8eea7310b3ca3bf996d4f4eef4eb24e392a5f044b6');
+  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', 'ce9fa50060e990df12eab578b0a299076d16ec559ca733042493f1681c00fe16');
   \ir api/v1/060_follow_ups.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '3d88f9a4f0334196ebdcbe2e2af48d17b794d626cdc056e12cb1d64ff95146ec');
+  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '817dd6a38786218bbf6061f5f038e8444111182f27e0f659ab4f807122557123');
   \ir api/v1/070_meetings_on_a_day.sql
   insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4');
   \ir api/v1/080_operations.sql
   insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d');
   \ir api/v1/105_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/105_verbs.sql', 'cf65d6789dd38a16fc95c6ba07dee65843a9ff1c106a4a9ae49f40912e5d0de8');
+  insert into ops.api_file (path, sha256) values ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3');
   \ir api/v1/110_series_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/110_series_verbs.sql', '00c0437a0fcff43694cf76f7473c11d633387df24dc92ea029de4fcb8b93679a');
+  insert into ops.api_file (path, sha256) values ('api/v1/110_series_verbs.sql', 'c0ad80c8be5ae70f33ca992b96182ccc57e6e686363c7f869ebcf81da06e6eee');
   \ir api/v1/120_meeting_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2');
   \ir api/v1/130_agenda_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', 'ef93fdb48d3b47659bd37f182b676b0a187de41ef2de5c81cc39d1016d56e611');
+  \ir api/v1/140_follow_up_verbs.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif
 commit;
 
 \set QUIET off
-\echo Liaison schema is at migration 20.
+\echo Liaison schema is at migration 22.

@@ -382,6 +382,43 @@ $$;
 COMMENT ON FUNCTION api_v1.add_agenda_item(meeting text, topic text, brought_by text, detail text, at_position integer) IS 'Puts a topic that an institution brings on the agenda of a meeting, last or at a place; later ones move down. Returns its name, such as JCC-JCMC-002/3. Refuses an unknown meeting or institution, and a meeting that does not take place.';
 
 --
+-- Name: add_follow_up(text, text, text, text, date, liaison.priority, text, date, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.add_follow_up(origin text, action text, institution text, role text, due date DEFAULT NULL::date, priority liaison.priority DEFAULT 'medium'::liaison.priority, detail text DEFAULT NULL::text, agreed date DEFAULT NULL::date, due_words text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  sat      liaison.meeting;
+  item     liaison.agenda_item;
+  decision liaison.decision;
+  given    text;
+begin
+  perform liaison.institution_named(institution);
+  if origin like '%.%' then
+    decision := liaison.decision_named(origin);
+  elsif origin like '%/%' then
+    item := liaison.agenda_item_named(origin);
+  end if;
+  sat := liaison.meeting_named(split_part(origin, '/', 1));
+  insert into liaison.follow_up (decision_id, agenda_item_id, meeting_id, action, detail, owner_institution, owner_role, priority,
+                                 assigned_on, original_due_on, due_as_agreed)
+  values (decision.id, item.id, case when decision.id is null and item.id is null then sat.id end, add_follow_up.action,
+          add_follow_up.detail, institution, role, add_follow_up.priority,
+          coalesce(agreed, (sat.actual_start_at at time zone sat.zone)::date, liaison.today()), due, due_words)
+  returning ref into given;
+  return given;
+end
+$$;
+
+--
+-- Name: FUNCTION add_follow_up(origin text, action text, institution text, role text, due date, priority liaison.priority, detail text, agreed date, due_words text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.add_follow_up(origin text, action text, institution text, role text, due date, priority liaison.priority, detail text, agreed date, due_words text) IS 'Enters what an institution and a role there owe, from a decision (JCC-JCMC-002/3.1), an agenda item (JCC-JCMC-002/3) or a meeting (JCC-JCMC-002); agreed on the day of the meeting when it was held, else today, when left out. Returns its ref. Refuses an unknown origin or institution.';
+
+--
 -- Name: add_meeting(text, timestamp without time zone, text, text, text, text, interval, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -467,6 +504,26 @@ $$;
 --
 
 COMMENT ON FUNCTION api_v1.approve_minutes(meeting text, institution text, role text, side liaison.side, day date) IS 'Approves the newest version of a meeting''s minutes for a side, that of the institution when left out, on a day (today when left out); the second side''s approval makes them final. Returns the version. Refuses an unknown meeting or institution, and a meeting without minutes.';
+
+--
+-- Name: block_follow_up(text, text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.block_follow_up(ref text, waiting_for text, reason text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  perform liaison.institution_named(waiting_for);
+  return liaison.set_follow_up_status(ref, 'blocked', reason, day, waiting_for);
+end
+$$;
+
+--
+-- Name: FUNCTION block_follow_up(ref text, waiting_for text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.block_follow_up(ref text, waiting_for text, reason text, day date) IS 'Notes that a follow-up waits for an institution, and why. Returns its ref. Refuses an unknown follow-up or institution.';
 
 --
 -- Name: as_of(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -1119,6 +1176,46 @@ $$;
 COMMENT ON FUNCTION api_v1.change_agenda_item(item text, topic text, detail text, brought_by text, at_position integer) IS 'Changes what is given of an agenda item: topic, detail, who brought it, its place (the others close up). Returns its name. Refuses an unknown item.';
 
 --
+-- Name: change_follow_up(text, text, text, text, text, liaison.priority, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.change_follow_up(ref text, action text DEFAULT NULL::text, detail text DEFAULT NULL::text, institution text DEFAULT NULL::text, role text DEFAULT NULL::text, priority liaison.priority DEFAULT NULL::liaison.priority, due date DEFAULT NULL::date) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  changed constant liaison.follow_up := liaison.follow_up_named(ref);
+begin
+  if liaison.is_ended(changed.status) then
+    raise exception '% is %; what it was stays on record.', changed.ref, changed.status
+      using errcode = 'object_not_in_prerequisite_state', hint = 'Reopen it first: liaison follow-up reopen, or api_v1.reopen_follow_up.';
+  end if;
+  if institution is not null then
+    perform liaison.institution_named(institution);
+  end if;
+  if due <> changed.original_due_on then
+    perform ops.refuse('liaison.follow_up', 'follow_up_due_date_moves_only_by_an_extension',
+      format('%s is due on %s, first on %s.', changed.ref, changed.current_due_on, changed.original_due_on));
+  end if;
+  update liaison.follow_up f
+     set action = coalesce(change_follow_up.action, f.action),
+         detail = coalesce(change_follow_up.detail, f.detail),
+         owner_institution = coalesce(institution, f.owner_institution),
+         owner_role = coalesce(role, f.owner_role),
+         priority = coalesce(change_follow_up.priority, f.priority),
+         original_due_on = coalesce(f.original_due_on, due)
+   where f.id = changed.id;
+  return changed.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION change_follow_up(ref text, action text, detail text, institution text, role text, priority liaison.priority, due date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.change_follow_up(ref text, action text, detail text, institution text, role text, priority liaison.priority, due date) IS 'Changes what is given of a follow-up that has not ended: action, detail, who owes it, priority, the first due date of one that had none. Returns its ref. Refuses an unknown follow-up or institution, one that has ended, and to move a due date.';
+
+--
 -- Name: change_meeting(text, text, text, text, text, text, interval); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -1269,6 +1366,117 @@ $$;
 COMMENT ON FUNCTION api_v1.draft_minutes(meeting text, text text) IS 'Writes the minutes of a held meeting: into the draft there is, else as a new version beside those proposed or final. Returns the version. Refuses an unknown meeting and one that was not held.';
 
 --
+-- Name: drop_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.drop_follow_up(ref text, reason text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+  select liaison.set_follow_up_status($1, 'dropped', $2, $3)
+$_$;
+
+--
+-- Name: FUNCTION drop_follow_up(ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.drop_follow_up(ref text, reason text, day date) IS 'Gives a follow-up up, with the reason. Returns its ref. Refuses an unknown one and one that has ended.';
+
+--
+-- Name: escalate_follow_ups(date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.escalate_follow_ups(day date DEFAULT NULL::date) RETURNS TABLE(ref text, level integer, raised_to text, working_days_overdue integer, times_carried integer, agenda_item text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+  raised uuid[];
+begin
+  with late as (
+    select f.id, l.level, f.current_due_on, f.working_days_overdue, f.times_carried,
+           coalesce(
+             (select s.id from liaison.series s where s.code = f.series),
+             (select m.series_id from liaison.meeting m
+               where m.series_id is not null and m.status = 'planned'
+                 and m.planned_start_at > coalesce(day, liaison.today())::timestamp at time zone 'Asia/Baghdad'
+               order by m.planned_start_at limit 1),
+             (select s.id from liaison.series s order by s.is_active desc, s.code limit 1)) as series_id
+      from api_v1.follow_up_on(coalesce(day, liaison.today())) f
+      join liaison.escalation_level l
+        on f.working_days_overdue >= l.working_days_overdue or f.times_carried >= l.times_carried
+     where f.is_open and f.status <> 'reported_done'
+  ), made as (
+    insert into liaison.escalation (follow_up_id, level, due_on, escalated_on, working_days_overdue, times_carried, series_id)
+    select id, level, current_due_on, coalesce(day, liaison.today()), working_days_overdue, times_carried, series_id
+      from late
+     where series_id is not null
+     order by id, level
+        on conflict on constraint escalation_follow_up_id_level_due_on_key do nothing
+    returning id
+  )
+  select array_agg(id) into raised from made;
+
+  perform liaison.carry_agenda(s.id)
+     from (select distinct e.series_id as id from liaison.escalation e where e.id = any (raised) order by 1) s;
+  return query
+    select e.ref, e.level, e.raised_to::text, e.working_days_overdue, e.times_carried, e.agenda_item
+      from api_v1.escalation e
+     where e.id = any (raised)
+     order by e.ref, e.level;
+end
+$$;
+
+--
+-- Name: FUNCTION escalate_follow_ups(day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.escalate_follow_ups(day date) IS 'Raises the follow-ups that have reached a level of liaison.escalation_level by the end of a day (today when left out), puts them on the agenda of the next planned meeting, and returns what it raised. Run again it raises nothing twice. Refuses nothing.';
+
+--
+-- Name: extend_follow_up(text, date, text, date, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date DEFAULT NULL::date, meeting text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  extended constant liaison.follow_up := liaison.follow_up_named(ref);
+begin
+  if extended.original_due_on is null then
+    raise exception '% has no due date yet that could be moved.', extended.ref
+      using errcode = 'object_not_in_prerequisite_state', hint = 'Give it one: liaison follow-up change --due, or api_v1.change_follow_up.';
+  end if;
+  insert into liaison.extension (follow_up_id, to_due_on, reason, agreed_on, meeting_id)
+  values (extended.id, due, extend_follow_up.reason, coalesce(day, liaison.today()),
+          case when meeting is not null then (liaison.meeting_named(meeting)).id end);
+  return extended.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION extend_follow_up(ref text, due date, reason text, day date, meeting text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date, meeting text) IS 'Moves the due date of a follow-up later, with the reason, agreed on a day and, where it was, at a meeting. Returns its ref. Refuses an unknown follow-up or meeting, one without a due date, and one that has ended.';
+
+--
+-- Name: is_ended(liaison.follow_up_status); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.is_ended(status liaison.follow_up_status) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (status = ANY (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status]));
+
+--
+-- Name: FUNCTION is_ended(status liaison.follow_up_status); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.is_ended(status liaison.follow_up_status) IS 'Whether a follow-up of this status has ended.';
+
+--
 -- Name: agenda_item; Type: TABLE; Schema: history; Owner: -
 --
 
@@ -1289,6 +1497,7 @@ CREATE TABLE history.agenda_item (
     recorded_at timestamp with time zone NOT NULL,
     recorded_by text NOT NULL,
     is_standing boolean DEFAULT false NOT NULL,
+    follow_up_id uuid,
     CONSTRAINT agenda_item_was_current_for_a_time CHECK ((NOT isempty(recorded)))
 );
 
@@ -1350,7 +1559,7 @@ COMMENT ON COLUMN history.agenda_item.detail IS 'What is to be discussed; null w
 -- Name: COLUMN agenda_item.brought_by; Type: COMMENT; Schema: history; Owner: -
 --
 
-COMMENT ON COLUMN history.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda.';
+COMMENT ON COLUMN history.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda or was escalated.';
 
 --
 -- Name: COLUMN agenda_item.carried_from; Type: COMMENT; Schema: history; Owner: -
@@ -1395,6 +1604,12 @@ COMMENT ON COLUMN history.agenda_item.recorded_by IS 'Login role that wrote this
 COMMENT ON COLUMN history.agenda_item.is_standing IS 'Whether it comes from the template of the series; such an item is not carried over, because the next meeting has its own.';
 
 --
+-- Name: COLUMN agenda_item.follow_up_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.agenda_item.follow_up_id IS 'Follow-up that was escalated to this item; null for a topic that somebody brought.';
+
+--
 -- Name: CONSTRAINT agenda_item_was_current_for_a_time ON agenda_item; Type: COMMENT; Schema: history; Owner: -
 --
 
@@ -1420,9 +1635,11 @@ CREATE TABLE liaison.agenda_item (
     recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     recorded_by text DEFAULT SESSION_USER NOT NULL,
     is_standing boolean DEFAULT false NOT NULL,
+    follow_up_id uuid,
     CONSTRAINT agenda_item_is_not_carried_from_itself CHECK ((carried_from <> id)),
     CONSTRAINT agenda_item_position_is_positive CHECK (("position" > 0)),
-    CONSTRAINT agenda_item_standing_is_not_carried CHECK (((NOT is_standing) OR (carried_from IS NULL)))
+    CONSTRAINT agenda_item_standing_is_not_carried CHECK (((NOT is_standing) OR (carried_from IS NULL))),
+    CONSTRAINT agenda_item_standing_is_not_escalated CHECK (((NOT is_standing) OR (follow_up_id IS NULL)))
 );
 
 --
@@ -1477,7 +1694,7 @@ COMMENT ON COLUMN liaison.agenda_item.detail IS 'What is to be discussed; null w
 -- Name: COLUMN agenda_item.brought_by; Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON COLUMN liaison.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda.';
+COMMENT ON COLUMN liaison.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda or was escalated.';
 
 --
 -- Name: COLUMN agenda_item.carried_from; Type: COMMENT; Schema: liaison; Owner: -
@@ -1522,6 +1739,12 @@ COMMENT ON COLUMN liaison.agenda_item.recorded_by IS 'Login role that wrote this
 COMMENT ON COLUMN liaison.agenda_item.is_standing IS 'Whether it comes from the template of the series; such an item is not carried over, because the next meeting has its own.';
 
 --
+-- Name: COLUMN agenda_item.follow_up_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.agenda_item.follow_up_id IS 'Follow-up that was escalated to this item; null for a topic that somebody brought.';
+
+--
 -- Name: CONSTRAINT agenda_item_is_not_carried_from_itself ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
 --
 
@@ -1538,6 +1761,12 @@ COMMENT ON CONSTRAINT agenda_item_position_is_positive ON liaison.agenda_item IS
 --
 
 COMMENT ON CONSTRAINT agenda_item_standing_is_not_carried ON liaison.agenda_item IS 'A standing item is not carried over: each meeting has its own.';
+
+--
+-- Name: CONSTRAINT agenda_item_standing_is_not_escalated ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_standing_is_not_escalated ON liaison.agenda_item IS 'An item that stands on every agenda is no escalated follow-up.';
 
 --
 -- Name: agenda_item; Type: VIEW; Schema: as_of; Owner: -
@@ -1558,7 +1787,8 @@ CREATE VIEW as_of.agenda_item WITH (security_invoker='true') AS
     agenda_item.audience,
     agenda_item.recorded_at,
     agenda_item.recorded_by,
-    agenda_item.is_standing
+    agenda_item.is_standing,
+    agenda_item.follow_up_id
    FROM liaison.agenda_item
   WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
 UNION ALL
@@ -1576,7 +1806,8 @@ UNION ALL
     agenda_item.audience,
     agenda_item.recorded_at,
     agenda_item.recorded_by,
-    agenda_item.is_standing
+    agenda_item.is_standing,
+    agenda_item.follow_up_id
    FROM liaison.agenda_item
   WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (agenda_item.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
 UNION ALL
@@ -1594,7 +1825,8 @@ UNION ALL
     agenda_item.audience,
     agenda_item.recorded_at,
     agenda_item.recorded_by,
-    agenda_item.is_standing
+    agenda_item.is_standing,
+    agenda_item.follow_up_id
    FROM history.agenda_item
   WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (agenda_item.recorded @> ( SELECT liaison.as_of() AS as_of)));
 
@@ -1650,7 +1882,7 @@ COMMENT ON COLUMN as_of.agenda_item.detail IS 'What is to be discussed; null whe
 -- Name: COLUMN agenda_item.brought_by; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON COLUMN as_of.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda.';
+COMMENT ON COLUMN as_of.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda or was escalated.';
 
 --
 -- Name: COLUMN agenda_item.carried_from; Type: COMMENT; Schema: as_of; Owner: -
@@ -1693,6 +1925,12 @@ COMMENT ON COLUMN as_of.agenda_item.recorded_by IS 'Login role that wrote this v
 --
 
 COMMENT ON COLUMN as_of.agenda_item.is_standing IS 'Whether it comes from the template of the series; such an item is not carried over, because the next meeting has its own.';
+
+--
+-- Name: COLUMN agenda_item.follow_up_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.agenda_item.follow_up_id IS 'Follow-up that was escalated to this item; null for a topic that somebody brought.';
 
 --
 -- Name: decision; Type: TABLE; Schema: history; Owner: -
@@ -2020,6 +2258,372 @@ COMMENT ON COLUMN as_of.decision.recorded_at IS 'Clock when this version was wri
 --
 
 COMMENT ON COLUMN as_of.decision.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: escalation; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.escalation (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    follow_up_id uuid NOT NULL,
+    level integer NOT NULL,
+    due_on date,
+    escalated_on date NOT NULL,
+    working_days_overdue integer NOT NULL,
+    times_carried integer NOT NULL,
+    series_id uuid NOT NULL,
+    agenda_item_id uuid,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT escalation_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE escalation; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.escalation IS 'Superseded versions of liaison.escalation: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN escalation.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN escalation.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.id IS 'Key.';
+
+--
+-- Name: COLUMN escalation.follow_up_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN escalation.level; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.level IS 'Level that it reached.';
+
+--
+-- Name: COLUMN escalation.due_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.due_on IS 'Its due date then; null when none was agreed.';
+
+--
+-- Name: COLUMN escalation.escalated_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.escalated_on IS 'Date on which it was raised.';
+
+--
+-- Name: COLUMN escalation.working_days_overdue; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.working_days_overdue IS 'Working days late on that date, 0 when it was raised for being carried over.';
+
+--
+-- Name: COLUMN escalation.times_carried; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.times_carried IS 'Meetings that it had been carried over to by then.';
+
+--
+-- Name: COLUMN escalation.series_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.series_id IS 'Series whose next meeting takes it up: that of its origin, else the one that meets next.';
+
+--
+-- Name: COLUMN escalation.agenda_item_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.agenda_item_id IS 'Item of the agenda that it was put on first; null while no meeting is planned.';
+
+--
+-- Name: COLUMN escalation.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.owner IS 'Centre that keeps this row; that of the follow-up.';
+
+--
+-- Name: COLUMN escalation.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.audience IS 'Who may read it; that of the follow-up.';
+
+--
+-- Name: COLUMN escalation.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN escalation.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT escalation_was_current_for_a_time ON escalation; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_was_current_for_a_time ON history.escalation IS 'A version was current for some time before it ended.';
+
+--
+-- Name: escalation; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.escalation (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    follow_up_id uuid NOT NULL,
+    level integer NOT NULL,
+    due_on date,
+    escalated_on date NOT NULL,
+    working_days_overdue integer NOT NULL,
+    times_carried integer NOT NULL,
+    series_id uuid NOT NULL,
+    agenda_item_id uuid,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT escalation_counts_are_not_negative CHECK ((LEAST(working_days_overdue, times_carried) >= 0))
+);
+
+--
+-- Name: TABLE escalation; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.escalation IS 'One row per follow-up, level and due date: the event that it was raised. An extended one that is late again is raised again.';
+
+--
+-- Name: COLUMN escalation.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.id IS 'Key.';
+
+--
+-- Name: COLUMN escalation.follow_up_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN escalation.level; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.level IS 'Level that it reached.';
+
+--
+-- Name: COLUMN escalation.due_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.due_on IS 'Its due date then; null when none was agreed.';
+
+--
+-- Name: COLUMN escalation.escalated_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.escalated_on IS 'Date on which it was raised.';
+
+--
+-- Name: COLUMN escalation.working_days_overdue; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.working_days_overdue IS 'Working days late on that date, 0 when it was raised for being carried over.';
+
+--
+-- Name: COLUMN escalation.times_carried; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.times_carried IS 'Meetings that it had been carried over to by then.';
+
+--
+-- Name: COLUMN escalation.series_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.series_id IS 'Series whose next meeting takes it up: that of its origin, else the one that meets next.';
+
+--
+-- Name: COLUMN escalation.agenda_item_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.agenda_item_id IS 'Item of the agenda that it was put on first; null while no meeting is planned.';
+
+--
+-- Name: COLUMN escalation.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.owner IS 'Centre that keeps this row; that of the follow-up.';
+
+--
+-- Name: COLUMN escalation.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.audience IS 'Who may read it; that of the follow-up.';
+
+--
+-- Name: COLUMN escalation.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN escalation.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT escalation_counts_are_not_negative ON escalation; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_counts_are_not_negative ON liaison.escalation IS 'Counts of days and meetings are zero or more.';
+
+--
+-- Name: escalation; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.escalation WITH (security_invoker='true') AS
+ SELECT escalation.id,
+    escalation.follow_up_id,
+    escalation.level,
+    escalation.due_on,
+    escalation.escalated_on,
+    escalation.working_days_overdue,
+    escalation.times_carried,
+    escalation.series_id,
+    escalation.agenda_item_id,
+    escalation.owner,
+    escalation.audience,
+    escalation.recorded_at,
+    escalation.recorded_by
+   FROM liaison.escalation
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT escalation.id,
+    escalation.follow_up_id,
+    escalation.level,
+    escalation.due_on,
+    escalation.escalated_on,
+    escalation.working_days_overdue,
+    escalation.times_carried,
+    escalation.series_id,
+    escalation.agenda_item_id,
+    escalation.owner,
+    escalation.audience,
+    escalation.recorded_at,
+    escalation.recorded_by
+   FROM liaison.escalation
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (escalation.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT escalation.id,
+    escalation.follow_up_id,
+    escalation.level,
+    escalation.due_on,
+    escalation.escalated_on,
+    escalation.working_days_overdue,
+    escalation.times_carried,
+    escalation.series_id,
+    escalation.agenda_item_id,
+    escalation.owner,
+    escalation.audience,
+    escalation.recorded_at,
+    escalation.recorded_by
+   FROM history.escalation
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (escalation.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW escalation; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.escalation IS 'One row per follow-up, level and due date: the event that it was raised. An extended one that is late again is raised again. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN escalation.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.id IS 'Key.';
+
+--
+-- Name: COLUMN escalation.follow_up_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN escalation.level; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.level IS 'Level that it reached.';
+
+--
+-- Name: COLUMN escalation.due_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.due_on IS 'Its due date then; null when none was agreed.';
+
+--
+-- Name: COLUMN escalation.escalated_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.escalated_on IS 'Date on which it was raised.';
+
+--
+-- Name: COLUMN escalation.working_days_overdue; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.working_days_overdue IS 'Working days late on that date, 0 when it was raised for being carried over.';
+
+--
+-- Name: COLUMN escalation.times_carried; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.times_carried IS 'Meetings that it had been carried over to by then.';
+
+--
+-- Name: COLUMN escalation.series_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.series_id IS 'Series whose next meeting takes it up: that of its origin, else the one that meets next.';
+
+--
+-- Name: COLUMN escalation.agenda_item_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.agenda_item_id IS 'Item of the agenda that it was put on first; null while no meeting is planned.';
+
+--
+-- Name: COLUMN escalation.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.owner IS 'Centre that keeps this row; that of the follow-up.';
+
+--
+-- Name: COLUMN escalation.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.audience IS 'Who may read it; that of the follow-up.';
+
+--
+-- Name: COLUMN escalation.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN escalation.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation.recorded_by IS 'Login role that wrote this version.';
 
 --
 -- Name: extension; Type: TABLE; Schema: history; Owner: -
@@ -3616,6 +4220,303 @@ COMMENT ON COLUMN as_of.follow_up_review.recorded_at IS 'Clock when this version
 --
 
 COMMENT ON COLUMN as_of.follow_up_review.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: follow_up_step; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.follow_up_step (
+    recorded tstzrange NOT NULL,
+    follow_up_id uuid NOT NULL,
+    number integer NOT NULL,
+    status liaison.follow_up_status NOT NULL,
+    since_on date NOT NULL,
+    reason liaison.short_text,
+    waiting_for liaison.code,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT follow_up_step_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE follow_up_step; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.follow_up_step IS 'Superseded versions of liaison.follow_up_step: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN follow_up_step.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN follow_up_step.follow_up_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN follow_up_step.number; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.number IS 'Which step of its life, from 1.';
+
+--
+-- Name: COLUMN follow_up_step.status; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.status IS 'Status.';
+
+--
+-- Name: COLUMN follow_up_step.since_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.since_on IS 'Date since when it had it.';
+
+--
+-- Name: COLUMN follow_up_step.reason; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.reason IS 'Why; null when there was nothing to say.';
+
+--
+-- Name: COLUMN follow_up_step.waiting_for; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.waiting_for IS 'Institution that a blocked one waited for; else null.';
+
+--
+-- Name: COLUMN follow_up_step.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.owner IS 'Centre that keeps this row; that of the follow-up.';
+
+--
+-- Name: COLUMN follow_up_step.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.audience IS 'Who may read it; that of the follow-up.';
+
+--
+-- Name: COLUMN follow_up_step.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_step.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.follow_up_step.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT follow_up_step_was_current_for_a_time ON follow_up_step; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_step_was_current_for_a_time ON history.follow_up_step IS 'A version was current for some time before it ended.';
+
+--
+-- Name: follow_up_step; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.follow_up_step (
+    follow_up_id uuid NOT NULL,
+    number integer NOT NULL,
+    status liaison.follow_up_status NOT NULL,
+    since_on date NOT NULL,
+    reason liaison.short_text,
+    waiting_for liaison.code,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT follow_up_step_number_is_positive CHECK ((number > 0))
+);
+
+--
+-- Name: TABLE follow_up_step; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.follow_up_step IS 'One row per status that a follow-up has had, in order. Written by itself when liaison.follow_up changes; read it to see the way a follow-up went.';
+
+--
+-- Name: COLUMN follow_up_step.follow_up_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_step.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN follow_up_step.number; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_step.number IS 'Which step of its life, from 1.';
+
+--
+-- Name: COLUMN follow_up_step.status; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_step.status IS 'Status.';
+
+--
+-- Name: COLUMN follow_up_step.since_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_step.since_on IS 'Date since when it had it.';
+
+--
+-- Name: COLUMN follow_up_step.reason; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_step.reason IS 'Why; null when there was nothing to say.';
+
+--
+-- Name: COLUMN follow_up_step.waiting_for; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_step.waiting_for IS 'Institution that a blocked one waited for; else null.';
+
+--
+-- Name: COLUMN follow_up_step.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_step.owner IS 'Centre that keeps this row; that of the follow-up.';
+
+--
+-- Name: COLUMN follow_up_step.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_step.audience IS 'Who may read it; that of the follow-up.';
+
+--
+-- Name: COLUMN follow_up_step.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_step.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_step.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.follow_up_step.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT follow_up_step_number_is_positive ON follow_up_step; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_step_number_is_positive ON liaison.follow_up_step IS 'Steps are counted from 1.';
+
+--
+-- Name: follow_up_step; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.follow_up_step WITH (security_invoker='true') AS
+ SELECT follow_up_step.follow_up_id,
+    follow_up_step.number,
+    follow_up_step.status,
+    follow_up_step.since_on,
+    follow_up_step.reason,
+    follow_up_step.waiting_for,
+    follow_up_step.owner,
+    follow_up_step.audience,
+    follow_up_step.recorded_at,
+    follow_up_step.recorded_by
+   FROM liaison.follow_up_step
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT follow_up_step.follow_up_id,
+    follow_up_step.number,
+    follow_up_step.status,
+    follow_up_step.since_on,
+    follow_up_step.reason,
+    follow_up_step.waiting_for,
+    follow_up_step.owner,
+    follow_up_step.audience,
+    follow_up_step.recorded_at,
+    follow_up_step.recorded_by
+   FROM liaison.follow_up_step
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (follow_up_step.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT follow_up_step.follow_up_id,
+    follow_up_step.number,
+    follow_up_step.status,
+    follow_up_step.since_on,
+    follow_up_step.reason,
+    follow_up_step.waiting_for,
+    follow_up_step.owner,
+    follow_up_step.audience,
+    follow_up_step.recorded_at,
+    follow_up_step.recorded_by
+   FROM history.follow_up_step
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (follow_up_step.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW follow_up_step; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.follow_up_step IS 'One row per status that a follow-up has had, in order. Written by itself when liaison.follow_up changes; read it to see the way a follow-up went. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN follow_up_step.follow_up_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_step.follow_up_id IS 'Follow-up.';
+
+--
+-- Name: COLUMN follow_up_step.number; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_step.number IS 'Which step of its life, from 1.';
+
+--
+-- Name: COLUMN follow_up_step.status; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_step.status IS 'Status.';
+
+--
+-- Name: COLUMN follow_up_step.since_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_step.since_on IS 'Date since when it had it.';
+
+--
+-- Name: COLUMN follow_up_step.reason; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_step.reason IS 'Why; null when there was nothing to say.';
+
+--
+-- Name: COLUMN follow_up_step.waiting_for; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_step.waiting_for IS 'Institution that a blocked one waited for; else null.';
+
+--
+-- Name: COLUMN follow_up_step.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_step.owner IS 'Centre that keeps this row; that of the follow-up.';
+
+--
+-- Name: COLUMN follow_up_step.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_step.audience IS 'Who may read it; that of the follow-up.';
+
+--
+-- Name: COLUMN follow_up_step.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_step.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN follow_up_step.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.follow_up_step.recorded_by IS 'Login role that wrote this version.';
 
 --
 -- Name: institution; Type: TABLE; Schema: history; Owner: -
@@ -5597,7 +6498,7 @@ COMMENT ON COLUMN as_of.verification.recorded_by IS 'Login role that wrote this 
 -- Name: follow_up_on(date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
-CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action liaison.short_text, origin text, meeting text, meeting_number integer, meeting_on date, agenda_position integer, agenda_topic liaison.short_text, decision liaison.long_text, owner_institution liaison.code, owner_side liaison.side, owner_role liaison.short_text, priority liaison.priority, assigned_on date, original_due_on date, current_due_on date, times_extended bigint, status liaison.follow_up_status, status_on date, status_reason liaison.short_text, is_open boolean, is_overdue boolean, days_overdue integer, working_days_overdue bigint, age_days integer, times_carried bigint, last_update_on date, last_update text, closed_on date, verified_on date, verified_by_role liaison.short_text, verified_by liaison.code, series liaison.code, id uuid, meeting_id uuid)
+CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action liaison.short_text, origin text, meeting text, meeting_number integer, meeting_on date, agenda_position integer, agenda_topic liaison.short_text, decision liaison.long_text, owner_institution liaison.code, owner_side liaison.side, owner_role liaison.short_text, priority liaison.priority, assigned_on date, original_due_on date, current_due_on date, times_extended bigint, status liaison.follow_up_status, status_on date, status_reason liaison.short_text, is_open boolean, is_overdue boolean, days_overdue integer, working_days_overdue bigint, age_days integer, times_carried bigint, last_update_on date, last_update text, closed_on date, verified_on date, verified_by_role liaison.short_text, verified_by liaison.code, series liaison.code, id uuid, meeting_id uuid, detail liaison.long_text, waiting_for liaison.code, slip_days integer, extension_reason liaison.short_text, age_working_days bigint, escalation_level integer, escalated_on date, superseded_by text, recorded_at timestamp with time zone)
     LANGUAGE sql STABLE PARALLEL SAFE
     BEGIN ATOMIC
  WITH working AS (
@@ -5606,9 +6507,9 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
              c.is_working,
              min(c.on_date) FILTER (WHERE c.is_working) OVER (PARTITION BY c.side ORDER BY c.on_date DESC) AS counts_on,
              count(*) FILTER (WHERE c.is_working) OVER (PARTITION BY c.side ORDER BY c.on_date) AS ordinal
-            FROM api_v1.calendar(( SELECT min(follow_up.original_due_on) AS min
+            FROM api_v1.calendar(( SELECT min(follow_up.assigned_on) AS min
                     FROM as_of.follow_up), follow_up_on.day) c(side, on_date, weekday, is_working, holidays)
-         ), known AS (
+         ), state AS (
           SELECT f.id,
              f.ref,
              f.action,
@@ -5637,66 +6538,83 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
              i.side,
              e.times_extended,
              e.agreed_on AS extended_on,
+             e.reason AS extended_because,
              COALESCE(e.to_due_on, f.original_due_on) AS due_on,
+             step.status AS status_then,
+             step.since_on,
+             step.reason AS because,
+             step.waiting_for AS waits_for,
+             (NOT liaison.is_ended(step.status)) AS is_open,
                  CASE
-                     WHEN (f.status_on <= follow_up_on.day) THEN f.status
-                     WHEN (f.reported_done_on <= follow_up_on.day) THEN 'reported_done'::liaison.follow_up_status
-                     ELSE 'open'::liaison.follow_up_status
-                 END AS status_then
-            FROM ((as_of.follow_up f
+                     WHEN liaison.is_ended(step.status) THEN step.since_on
+                     ELSE follow_up_on.day
+                 END AS lives_until
+            FROM (((as_of.follow_up f
               JOIN as_of.institution i ON (((i.code)::text = (f.owner_institution)::text)))
+              CROSS JOIN LATERAL ( SELECT x.status,
+                     x.since_on,
+                     x.reason,
+                     x.waiting_for
+                    FROM as_of.follow_up_step x
+                   WHERE ((x.follow_up_id = f.id) AND (x.since_on <= follow_up_on.day))
+                   ORDER BY x.number DESC
+                  LIMIT 1) step)
               CROSS JOIN LATERAL ( SELECT count(*) AS times_extended,
                      max(x.to_due_on) AS to_due_on,
-                     max(x.agreed_on) AS agreed_on
+                     max(x.agreed_on) AS agreed_on,
+                     (array_agg(x.reason ORDER BY x.number DESC))[1] AS reason
                     FROM as_of.extension x
                    WHERE ((x.follow_up_id = f.id) AND (x.agreed_on <= follow_up_on.day))) e)
            WHERE (f.assigned_on <= follow_up_on.day)
-         ), state AS (
-          SELECT k.id,
-             k.ref,
-             k.action,
-             k.detail,
-             k.decision_id,
-             k.agenda_item_id,
-             k.meeting_id,
-             k.owner_institution,
-             k.owner_role,
-             k.priority,
-             k.assigned_on,
-             k.original_due_on,
-             k.current_due_on,
-             k.due_as_agreed,
-             k.status,
-             k.status_on,
-             k.status_reason,
-             k.waiting_for,
-             k.reported_done_on,
-             k.superseded_by,
-             k.verification_id,
-             k.owner,
-             k.audience,
-             k.recorded_at,
-             k.recorded_by,
-             k.side,
-             k.times_extended,
-             k.extended_on,
-             k.due_on,
-             k.status_then,
-             (k.status_then <> ALL (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status])) AS is_open,
+         ), aged AS (
+          SELECT s_1.id,
+             s_1.ref,
+             s_1.action,
+             s_1.detail,
+             s_1.decision_id,
+             s_1.agenda_item_id,
+             s_1.meeting_id,
+             s_1.owner_institution,
+             s_1.owner_role,
+             s_1.priority,
+             s_1.assigned_on,
+             s_1.original_due_on,
+             s_1.current_due_on,
+             s_1.due_as_agreed,
+             s_1.status,
+             s_1.status_on,
+             s_1.status_reason,
+             s_1.waiting_for,
+             s_1.reported_done_on,
+             s_1.superseded_by,
+             s_1.verification_id,
+             s_1.owner,
+             s_1.audience,
+             s_1.recorded_at,
+             s_1.recorded_by,
+             s_1.side,
+             s_1.times_extended,
+             s_1.extended_on,
+             s_1.extended_because,
+             s_1.due_on,
+             s_1.status_then,
+             s_1.since_on,
+             s_1.because,
+             s_1.waits_for,
+             s_1.is_open,
+             s_1.lives_until,
+             (due.counts_on < follow_up_on.day) AS is_overdue,
+             ((today.ordinal - due.ordinal) -
                  CASE
-                     WHEN (k.status_on <= follow_up_on.day) THEN k.status_on
-                     WHEN (k.reported_done_on <= follow_up_on.day) THEN k.reported_done_on
-                     ELSE k.assigned_on
-                 END AS status_then_on,
-             (w.counts_on < follow_up_on.day) AS is_overdue,
-             ((t.ordinal - w.ordinal) -
-                 CASE
-                     WHEN w.is_working THEN 0
+                     WHEN due.is_working THEN 0
                      ELSE 1
-                 END) AS working_days
-            FROM ((known k
-              LEFT JOIN working w ON (((w.side = k.side) AND (w.on_date = k.due_on) AND (k.status_then <> ALL (ARRAY['reported_done'::liaison.follow_up_status, 'verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status])))))
-              LEFT JOIN working t ON (((t.side = k.side) AND (t.on_date = follow_up_on.day))))
+                 END) AS working_days_late,
+             (ended.ordinal - began.ordinal) AS working_days_old
+            FROM ((((state s_1
+              LEFT JOIN working due ON (((due.side = s_1.side) AND (due.on_date = s_1.due_on) AND s_1.is_open AND (s_1.status_then <> 'reported_done'::liaison.follow_up_status))))
+              LEFT JOIN working today ON (((today.side = s_1.side) AND (today.on_date = follow_up_on.day))))
+              LEFT JOIN working began ON (((began.side = s_1.side) AND (began.on_date = s_1.assigned_on))))
+              LEFT JOIN working ended ON (((ended.side = s_1.side) AND (ended.on_date = s_1.lives_until))))
          )
   SELECT s.ref,
      s.action,
@@ -5720,11 +6638,8 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
      s.due_on,
      s.times_extended,
      s.status_then,
-     s.status_then_on,
-         CASE
-             WHEN (s.status_on <= follow_up_on.day) THEN (s.status_reason)::text
-             ELSE NULL::text
-         END AS "case",
+     s.since_on,
+     s.because,
      s.is_open,
      COALESCE(s.is_overdue, false) AS "coalesce",
          CASE
@@ -5732,18 +6647,15 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
              ELSE 0
          END AS "case",
          CASE
-             WHEN s.is_overdue THEN s.working_days
+             WHEN s.is_overdue THEN s.working_days_late
              ELSE (0)::bigint
          END AS "case",
-         CASE
-             WHEN s.is_open THEN (follow_up_on.day - s.assigned_on)
-             ELSE (s.status_then_on - s.assigned_on)
-         END AS "case",
+     (s.lives_until - s.assigned_on),
      r.times_carried,
-     GREATEST(s.status_then_on, n.noted_on, s.extended_on) AS "greatest",
+     GREATEST(s.since_on, n.noted_on, s.extended_on) AS "greatest",
      n.text,
          CASE
-             WHEN (NOT s.is_open) THEN s.status_then_on
+             WHEN (NOT s.is_open) THEN s.since_on
              ELSE NULL::date
          END AS "case",
      v.verified_on,
@@ -5751,17 +6663,43 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
      v.verifier_institution,
      series.code,
      s.id,
-     m.id
-    FROM (((((((state s
+     m.id,
+     s.detail,
+     s.waits_for,
+     (s.due_on - s.original_due_on),
+     s.extended_because,
+     s.working_days_old,
+     g.level,
+     g.escalated_on,
+         CASE
+             WHEN (s.status_then = 'superseded'::liaison.follow_up_status) THEN ( SELECT o.ref
+                FROM as_of.follow_up o
+               WHERE (o.id = s.superseded_by))
+             ELSE NULL::text
+         END AS "case",
+     s.recorded_at
+    FROM ((((((((aged s
       LEFT JOIN as_of.decision d ON ((d.id = s.decision_id)))
       LEFT JOIN as_of.agenda_item a ON ((a.id = COALESCE(s.agenda_item_id, d.agenda_item_id))))
       LEFT JOIN as_of.meeting m ON ((m.id = COALESCE(s.meeting_id, a.meeting_id))))
       LEFT JOIN as_of.series series ON ((series.id = m.series_id)))
-      LEFT JOIN as_of.verification v ON (((v.id = s.verification_id) AND (NOT s.is_open))))
+      LEFT JOIN LATERAL ( SELECT q.verified_on,
+             q.verifier_role,
+             q.verifier_institution
+            FROM as_of.verification q
+           WHERE ((q.follow_up_id = s.id) AND (q.verified_on <= follow_up_on.day) AND (s.status_then = 'verified'::liaison.follow_up_status))
+           ORDER BY q.verified_on DESC, q.recorded_at DESC
+          LIMIT 1) v ON (true))
       CROSS JOIN LATERAL ( SELECT count(*) AS times_carried
             FROM (as_of.follow_up_review q
               JOIN as_of.meeting at ON ((at.id = q.meeting_id)))
            WHERE ((q.follow_up_id = s.id) AND (((at.planned_start_at AT TIME ZONE at.zone))::date <= follow_up_on.day))) r)
+      LEFT JOIN LATERAL ( SELECT q.level,
+             q.escalated_on
+            FROM as_of.escalation q
+           WHERE ((q.follow_up_id = s.id) AND (q.escalated_on <= follow_up_on.day) AND s.is_open)
+           ORDER BY q.escalated_on DESC, q.level DESC
+          LIMIT 1) g ON (true))
       LEFT JOIN LATERAL ( SELECT q.noted_on,
              q.text
             FROM as_of.follow_up_note q
@@ -5774,7 +6712,7 @@ END;
 -- Name: FUNCTION follow_up_on(day date); Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON FUNCTION api_v1.follow_up_on(day date) IS 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, their due date by the extensions agreed by then. Same columns as api_v1.follow_up. A status that came after the day shows as reported_done or open.';
+COMMENT ON FUNCTION api_v1.follow_up_on(day date) IS 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, with the status of that day and the due date by the extensions agreed by then. Same columns as api_v1.follow_up. What was known on that day is another question: set liaison.as_of for it.';
 
 --
 -- Name: hold_meeting(text, timestamp without time zone, timestamp without time zone); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -5888,7 +6826,7 @@ begin
        and m.nominal_on + m.nominal_at <> all (slots)
        and m.status in ('planned', 'cancelled') and not m.is_touched
        and not exists (select from liaison.agenda_item i
-                        where i.meeting_id = m.id and not i.is_standing and i.carried_from is null)
+                        where i.meeting_id = m.id and not i.is_standing and i.carried_from is null and i.follow_up_id is null)
        and not exists (select from liaison.decision d join liaison.agenda_item i on i.id = d.agenda_item_id
                         where i.meeting_id = m.id)
        and not exists (select from liaison.follow_up f
@@ -6350,7 +7288,7 @@ CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
       LEFT JOIN ( SELECT follow_up_on.meeting_id,
              count(*) AS opened,
              count(*) FILTER (WHERE follow_up_on.is_open) AS open
-            FROM api_v1.follow_up_on(meeting_on.day) follow_up_on(ref, action, origin, meeting, meeting_number, meeting_on, agenda_position, agenda_topic, decision, owner_institution, owner_side, owner_role, priority, assigned_on, original_due_on, current_due_on, times_extended, status, status_on, status_reason, is_open, is_overdue, days_overdue, working_days_overdue, age_days, times_carried, last_update_on, last_update, closed_on, verified_on, verified_by_role, verified_by, series, id, meeting_id)
+            FROM api_v1.follow_up_on(meeting_on.day) follow_up_on(ref, action, origin, meeting, meeting_number, meeting_on, agenda_position, agenda_topic, decision, owner_institution, owner_side, owner_role, priority, assigned_on, original_due_on, current_due_on, times_extended, status, status_on, status_reason, is_open, is_overdue, days_overdue, working_days_overdue, age_days, times_carried, last_update_on, last_update, closed_on, verified_on, verified_by_role, verified_by, series, id, meeting_id, detail, waiting_for, slip_days, extension_reason, age_working_days, escalation_level, escalated_on, superseded_by, recorded_at)
            GROUP BY follow_up_on.meeting_id) f ON ((f.meeting_id = m.id)))
       LEFT JOIN ( SELECT i.meeting_id,
              count(*) AS items
@@ -6432,6 +7370,30 @@ $$;
 COMMENT ON FUNCTION api_v1.note_attendance(ref text, institution text, role text, is_present boolean) IS 'Notes whether the invited of an institution and role came; returns how many that are. Refuses an unknown meeting and a role that was not invited.';
 
 --
+-- Name: note_on_follow_up(text, text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.note_on_follow_up(ref text, institution text, note text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  noted constant liaison.follow_up := liaison.follow_up_named(ref);
+begin
+  perform liaison.institution_named(institution);
+  insert into liaison.follow_up_note (follow_up_id, noted_on, institution_code, text)
+  values (noted.id, coalesce(day, liaison.today()), institution, note);
+  return noted.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION note_on_follow_up(ref text, institution text, note text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.note_on_follow_up(ref text, institution text, note text, day date) IS 'Writes a note of an institution on a follow-up: progress, an obstacle, an answer. Returns its ref. Refuses an unknown follow-up or institution.';
+
+--
 -- Name: postpone_meeting(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -6491,6 +7453,23 @@ $$;
 COMMENT ON FUNCTION api_v1.propose_minutes(meeting text) IS 'Proposes the draft of a meeting''s minutes to both sides; its text stays as it is from then on. Returns the version. Refuses an unknown meeting and one without a draft.';
 
 --
+-- Name: reopen_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.reopen_follow_up(ref text, reason text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+  select liaison.set_follow_up_status($1, 'open', $2, $3)
+$_$;
+
+--
+-- Name: FUNCTION reopen_follow_up(ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.reopen_follow_up(ref text, reason text, day date) IS 'Opens a follow-up again that was reported done or has ended, with the reason; its age goes on from the day it was agreed. Returns its ref. Refuses an unknown one.';
+
+--
 -- Name: replan_meeting(text, timestamp without time zone, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -6524,6 +7503,23 @@ $$;
 --
 
 COMMENT ON FUNCTION api_v1.replan_meeting(ref text, starts timestamp without time zone, reason text, day date) IS 'Plans a postponed or cancelled meeting anew at a local time; the reason is that for which it was postponed when left out. What waits for it is carried to it. Returns its ref. Refuses an unknown meeting and one that is planned.';
+
+--
+-- Name: report_follow_up_done(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.report_follow_up_done(ref text, reason text DEFAULT NULL::text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+  select liaison.set_follow_up_status($1, 'reported_done', $2, $3)
+$_$;
+
+--
+-- Name: FUNCTION report_follow_up_done(ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.report_follow_up_done(ref text, reason text, day date) IS 'Notes that its owner says a follow-up is done; it ends when somebody else has verified it. Returns its ref. Refuses an unknown one and one that has ended.';
 
 --
 -- Name: round; Type: TABLE; Schema: history; Owner: -
@@ -8161,6 +9157,47 @@ $$;
 COMMENT ON FUNCTION api_v1.set_series_items(series text, topics text[]) IS 'Sets the standing items of a series, in order; returns the series. Refuses an unknown series.';
 
 --
+-- Name: start_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.start_follow_up(ref text, reason text DEFAULT NULL::text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+  select liaison.set_follow_up_status($1, 'in_progress', $2, $3)
+$_$;
+
+--
+-- Name: FUNCTION start_follow_up(ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.start_follow_up(ref text, reason text, day date) IS 'Notes that work on a follow-up has begun, or goes on. Returns its ref. Refuses an unknown one and one that cannot go on from where it is.';
+
+--
+-- Name: supersede_follow_up(text, text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.supersede_follow_up(ref text, by_ref text, reason text DEFAULT NULL::text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  heir uuid := (select f.id from liaison.follow_up f where f.ref = by_ref);
+begin
+  if heir is null then
+    perform ops.refuse_unknown('follow-up', by_ref);
+  end if;
+  return liaison.set_follow_up_status(ref, 'superseded', reason, day, superseded_by => heir);
+end
+$$;
+
+--
+-- Name: FUNCTION supersede_follow_up(ref text, by_ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.supersede_follow_up(ref text, by_ref text, reason text, day date) IS 'Ends a follow-up because another one has taken its place. Returns its ref. Refuses unknown ones.';
+
+--
 -- Name: swap_hosts(text, text); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -8206,6 +9243,30 @@ CREATE FUNCTION api_v1.today() RETURNS date
 --
 
 COMMENT ON FUNCTION api_v1.today() IS 'The date in Baghdad at the moment that api_v1 answers for: the setting liaison.as_of, or now.';
+
+--
+-- Name: verify_follow_up(text, text, text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.verify_follow_up(ref text, institution text, role text, evidence text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  verified constant liaison.follow_up := liaison.follow_up_named(ref);
+begin
+  perform liaison.institution_named(institution);
+  insert into liaison.verification (follow_up_id, verified_on, verifier_institution, verifier_role, evidence)
+  values (verified.id, coalesce(day, liaison.today()), institution, role, verify_follow_up.evidence);
+  return verified.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION verify_follow_up(ref text, institution text, role text, evidence text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.verify_follow_up(ref text, institution text, role text, evidence text, day date) IS 'Ends a follow-up that was reported done: somebody other than its owner has seen the evidence. Returns its ref. Refuses an unknown follow-up or institution, its owner, and one that was not reported done.';
 
 --
 -- Name: refresh(); Type: PROCEDURE; Schema: as_of; Owner: -
@@ -8337,27 +9398,32 @@ begin
      and not exists (select from liaison.follow_up f where f.agenda_item_id = i.id);
 
   -- An item of a held meeting comes back as a new one, once. One that waits at a meeting that is not held, because it
-  -- was carried there or the meeting was cancelled, goes with its row: no meeting has seen it there.
+  -- was carried or escalated there or the meeting was cancelled, goes with its row: no meeting has seen it there.
   for item in
-    select i.*, m.status = 'held' as was_seen,
-           liaison.seat_of(m.series_id, coalesce(case when m.status <> 'held' then origin.planned_start_at end,
-                                                 m.planned_start_at)) as seat
+    select i.*, m.status = 'held' as was_seen, liaison.seat_of(m.series_id, waits.since) as seat
       from liaison.agenda_item i
       join liaison.meeting m on m.id = i.meeting_id
       left join liaison.agenda_item source on source.id = i.carried_from
       left join liaison.meeting origin on origin.id = source.meeting_id
+     cross join lateral (
+       select case when m.status = 'held' then m.planned_start_at
+                   else coalesce(origin.planned_start_at,
+                                 (select min(e.escalated_on)::timestamp at time zone 'Asia/Baghdad'
+                                    from liaison.escalation e where e.agenda_item_id = i.id),
+                                 m.planned_start_at) end as since) waits
      where m.series_id = carry_agenda.series and not i.is_closed and not i.is_standing
        and case when m.status = 'held' then not exists (select from liaison.agenda_item next where next.carried_from = i.id)
-                else m.status = 'cancelled' or i.carried_from is not null end
-     order by coalesce(origin.planned_start_at, m.planned_start_at), i.position
+                else m.status = 'cancelled' or i.carried_from is not null or i.follow_up_id is not null end
+     order by waits.since, i.position
   loop
     if item.seat is null or item.seat = item.meeting_id then
       continue;
     end if;
     if item.was_seen then
-      insert into liaison.agenda_item (meeting_id, position, topic, topic_ar, topic_ckb, detail, brought_by, carried_from, owner, audience)
+      insert into liaison.agenda_item (meeting_id, position, topic, topic_ar, topic_ckb, detail, brought_by, carried_from,
+                                       follow_up_id, owner, audience)
       select item.seat, coalesce(max(i.position), 0) + 1, item.topic, item.topic_ar, item.topic_ckb, item.detail, item.brought_by,
-             item.id, item.owner, item.audience
+             item.id, item.follow_up_id, item.owner, item.audience
         from liaison.agenda_item i
        where i.meeting_id = item.seat;
     else
@@ -8367,6 +9433,7 @@ begin
        where i.id = item.id;
     end if;
   end loop;
+  perform liaison.seat_escalations(carry_agenda.series);
   perform liaison.end_making(was);
 end
 $$;
@@ -8375,7 +9442,7 @@ $$;
 -- Name: FUNCTION carry_agenda(series uuid); Type: COMMENT; Schema: liaison; Owner: -
 --
 
-COMMENT ON FUNCTION liaison.carry_agenda(series uuid) IS 'Carries the open items of a series to where they belong: those of a held meeting come back at the next planned one, those that wait at a meeting that was cancelled, postponed or overtaken move on without counting it. Changes nothing when all are in place.';
+COMMENT ON FUNCTION liaison.carry_agenda(series uuid) IS 'Carries the open items of a series to where they belong: those of a held meeting come back at the next planned one, those that wait at a meeting that was cancelled, postponed or overtaken move on without counting it; escalated follow-ups that wait for a meeting get their place. Changes nothing when all are in place.';
 
 --
 -- Name: carry_on(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -8678,6 +9745,31 @@ $$;
 COMMENT ON FUNCTION liaison.check_report() IS 'Constraint trigger: a follow-up is verified after its owner reported it done.';
 
 --
+-- Name: check_step_date(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_step_date() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  before liaison.follow_up_step;
+begin
+  select * into before from liaison.follow_up_step s where s.follow_up_id = new.follow_up_id and s.number = new.number - 1;
+  if new.since_on < before.since_on then
+    perform ops.refuse(tg_relid, tg_name, format('It is %s since %s.', before.status, before.since_on));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_step_date(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_step_date() IS 'Constraint trigger: a step of a follow-up''s life is not before the one that came before it.';
+
+--
 -- Name: check_verifier(); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -8782,6 +9874,39 @@ $$;
 COMMENT ON FUNCTION liaison.date_meeting() IS 'Trigger before insert and update: dates a change of status with today in Baghdad unless a date was given, raises the sequence when time, place or status changes, and notes that a person touched the meeting.';
 
 --
+-- Name: decision_named(text); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.decision_named(ref text) RETURNS liaison.decision
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+  item     liaison.agenda_item;
+  decision liaison.decision;
+begin
+  if ref is null or ref !~ '^[^/]+/[0-9]{1,6}\.[0-9]{1,6}$' then
+    raise exception 'A decision is named by its agenda item and its order there, such as JCC-JCMC-002/3.1, not %.', quote_nullable(ref)
+      using errcode = 'no_data_found';
+  end if;
+  item := liaison.agenda_item_named(split_part(ref, '.', 1));
+  select * into decision
+    from liaison.decision d
+   where d.agenda_item_id = item.id and d.position = split_part(ref, '.', 2)::integer;
+  if not found then
+    perform ops.refuse_unknown('decision', ref);
+  end if;
+  return decision;
+end
+$_$;
+
+--
+-- Name: FUNCTION decision_named(ref text); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.decision_named(ref text) IS 'Decision of this name, agenda item and order such as JCC-JCMC-002/3.1; its meeting is locked. no_data_found where there is none.';
+
+--
 -- Name: end_follow_up(); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -8844,6 +9969,40 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.finish_minutes() IS 'Trigger after approvals: the second side''s approval makes the minutes final.';
+
+--
+-- Name: follow_up_named(text); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.follow_up_named(ref text) RETURNS liaison.follow_up
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  follow_up liaison.follow_up;
+begin
+  -- The series first, as everything that changes its agendas does: a follow-up that ends leaves them.
+  perform from liaison.series s
+    where s.id = (select m.series_id
+                    from liaison.follow_up f
+                    left join liaison.decision d on d.id = f.decision_id
+                    left join liaison.agenda_item i on i.id = coalesce(f.agenda_item_id, d.agenda_item_id)
+                    join liaison.meeting m on m.id = coalesce(f.meeting_id, i.meeting_id)
+                   where f.ref = follow_up_named.ref)
+      for no key update;
+  select * into follow_up from liaison.follow_up f where f.ref = follow_up_named.ref for no key update;
+  if not found then
+    perform ops.refuse_unknown('follow-up', ref);
+  end if;
+  return follow_up;
+end
+$$;
+
+--
+-- Name: FUNCTION follow_up_named(ref text); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.follow_up_named(ref text) IS 'Follow-up of this ref, locked with the series it comes from until the transaction ends; no_data_found where there is none.';
 
 --
 -- Name: inherit_owner(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -9111,6 +10270,42 @@ $$;
 COMMENT ON FUNCTION liaison.name_meeting() IS 'Trigger before insert: gives a meeting its number, ref, owner and audience where they were left out.';
 
 --
+-- Name: note_step(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.note_step() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  last liaison.follow_up_step;
+begin
+  select * into last from liaison.follow_up_step s where s.follow_up_id = new.id order by s.number desc limit 1;
+  if last.number is null and new.status <> 'open' then
+    -- Entered late: until then it was open.
+    insert into liaison.follow_up_step (follow_up_id, number, status, since_on) values (new.id, 1, 'open', new.assigned_on)
+    returning * into last;
+  end if;
+  if last.status = new.status then
+    update liaison.follow_up_step s
+       set since_on = new.status_on, reason = new.status_reason, waiting_for = new.waiting_for
+     where s.follow_up_id = new.id and s.number = last.number
+       and (s.since_on, s.reason, s.waiting_for) is distinct from (new.status_on, new.status_reason, new.waiting_for);
+  else
+    insert into liaison.follow_up_step (follow_up_id, number, status, since_on, reason, waiting_for)
+    values (new.id, coalesce(last.number, 0) + 1, new.status, new.status_on, new.status_reason, new.waiting_for);
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION note_step(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.note_step() IS 'Trigger: notes the status of a follow-up as a step of its life; a corrected date or reason corrects the last one.';
+
+--
 -- Name: number_extension(); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -9196,6 +10391,57 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.refuse_change() IS 'Constraint trigger of tables whose rows stay as they are: refuses in the words of its own comment.';
+
+--
+-- Name: seat_escalations(uuid); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.seat_escalations(series uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  was constant text := liaison.begin_making();
+  raised record;
+  item uuid;
+  seat uuid;
+begin
+  for raised in
+    select e.id, e.escalated_on, f.id as follow_up_id, f.ref, f.action, f.owner_institution, f.owner, f.audience
+      from liaison.escalation e
+      join liaison.follow_up f on f.id = e.follow_up_id
+     where e.series_id = seat_escalations.series and e.agenda_item_id is null and not liaison.is_ended(f.status)
+     order by e.escalated_on, f.ref, e.level
+  loop
+    -- A higher level finds the item of the lower one, or what it was carried to.
+    select i.id into item
+      from liaison.agenda_item i
+      join liaison.meeting m on m.id = i.meeting_id
+     where i.follow_up_id = raised.follow_up_id and m.series_id = seat_escalations.series and not i.is_closed
+     order by m.planned_start_at desc
+     limit 1;
+    if item is null then
+      seat := liaison.seat_of(seat_escalations.series, raised.escalated_on::timestamp at time zone 'Asia/Baghdad');
+      continue when seat is null;
+      insert into liaison.agenda_item (meeting_id, position, topic, follow_up_id, owner, audience)
+      select seat, coalesce(max(i.position), 0) + 1,
+             left(format('Escalated: %s (%s): %s', raised.ref, raised.owner_institution, raised.action), 500),
+             raised.follow_up_id, raised.owner, raised.audience
+        from liaison.agenda_item i
+       where i.meeting_id = seat
+      returning id into item;
+    end if;
+    update liaison.escalation e set agenda_item_id = item where e.id = raised.id;
+  end loop;
+  perform liaison.end_making(was);
+end
+$$;
+
+--
+-- Name: FUNCTION seat_escalations(series uuid); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.seat_escalations(series uuid) IS 'Puts the escalated follow-ups of a series that wait for a meeting on the agenda of the next planned one after the day they were raised. Changes nothing when all have their place, or none is planned.';
 
 --
 -- Name: seat_hosts(uuid, timestamp with time zone); Type: FUNCTION; Schema: liaison; Owner: -
@@ -9289,6 +10535,43 @@ $$;
 COMMENT ON FUNCTION liaison.series_named(code text) IS 'Series of this code, locked until the transaction ends; no_data_found where there is none.';
 
 --
+-- Name: set_follow_up_status(text, liaison.follow_up_status, text, date, text, uuid); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.set_follow_up_status(ref text, status liaison.follow_up_status, reason text, day date, waiting_for text DEFAULT NULL::text, superseded_by uuid DEFAULT NULL::uuid) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  changed constant liaison.follow_up := liaison.follow_up_named(ref);
+begin
+  if changed.status = set_follow_up_status.status and changed.status <> 'blocked' then
+    raise exception '% is % already, since %.', changed.ref, changed.status, changed.status_on
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  -- Before the constraints on single columns of it answer, which say less.
+  if changed.status <> set_follow_up_status.status
+     and not exists (select from liaison.follow_up_move m
+                      where m.from_status = changed.status and m.to_status = set_follow_up_status.status)
+  then
+    perform ops.refuse('liaison.follow_up', 'follow_up_status_makes_an_allowed_move',
+      format('%s is %s and cannot become %s.', changed.ref, changed.status, set_follow_up_status.status));
+  end if;
+  update liaison.follow_up f
+     set status = set_follow_up_status.status, status_on = coalesce(day, liaison.today()), status_reason = reason,
+         waiting_for = set_follow_up_status.waiting_for, superseded_by = set_follow_up_status.superseded_by
+   where f.id = changed.id;
+  return changed.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION set_follow_up_status(ref text, status liaison.follow_up_status, reason text, day date, waiting_for text, superseded_by uuid); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.set_follow_up_status(ref text, status liaison.follow_up_status, reason text, day date, waiting_for text, superseded_by uuid) IS 'What the verbs on a follow-up''s status share: locks it, refuses what is no change or no allowed move, dates it. Returns its ref.';
+
+--
 -- Name: set_standing_items(uuid); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -9323,6 +10606,43 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.set_standing_items(meeting uuid) IS 'Brings the standing items of a meeting to the template of its series.';
+
+--
+-- Name: settle_escalation(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.settle_escalation() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  was constant text := liaison.begin_making();
+begin
+  if liaison.is_ended(new.status) then
+    delete from liaison.agenda_item i
+     using liaison.meeting m
+     where m.id = i.meeting_id and i.follow_up_id = new.id and m.status <> 'held'
+       and not exists (select from liaison.decision d where d.agenda_item_id = i.id)
+       and not exists (select from liaison.follow_up f where f.agenda_item_id = i.id);
+    update liaison.agenda_item i set is_closed = true where i.follow_up_id = new.id and not i.is_closed;
+  else
+    -- Reopened: it is as late as before, and the next meeting hears of it.
+    update liaison.escalation e
+       set agenda_item_id = null
+     where e.follow_up_id = new.id and e.due_on is not distinct from new.current_due_on and e.agenda_item_id is not null;
+    perform liaison.carry_agenda(e.series_id)
+       from (select distinct series_id from liaison.escalation where follow_up_id = new.id) e;
+  end if;
+  perform liaison.end_making(was);
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION settle_escalation(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.settle_escalation() IS 'Trigger when a follow-up ends or is reopened: what has ended is off the agendas to come and closed on the others; what is reopened waits for a meeting again.';
 
 --
 -- Name: today(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -9721,7 +11041,11 @@ CREATE VIEW api_v1.agenda_item WITH (security_invoker='true') AS
     ((m.ref || '/'::text) || i."position") AS ref,
     (api_v1.today() - ((first_meeting.planned_start_at AT TIME ZONE first_meeting.zone))::date) AS age_days,
     i.is_standing,
-    first_meeting.ref AS first_meeting
+    first_meeting.ref AS first_meeting,
+    ( SELECT f.ref
+           FROM as_of.follow_up f
+          WHERE (f.id = i.follow_up_id)) AS follow_up,
+    i.recorded_at
    FROM ((((as_of.agenda_item i
      JOIN as_of.meeting m ON ((m.id = i.meeting_id)))
      JOIN chain c ON ((c.id = i.id)))
@@ -9781,7 +11105,7 @@ COMMENT ON COLUMN api_v1.agenda_item.detail IS 'What is to be discussed; null wh
 -- Name: COLUMN agenda_item.brought_by; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN api_v1.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda.';
+COMMENT ON COLUMN api_v1.agenda_item.brought_by IS 'Institution that brought it; null when it stands on every agenda or was escalated.';
 
 --
 -- Name: COLUMN agenda_item.is_closed; Type: COMMENT; Schema: api_v1; Owner: -
@@ -9842,6 +11166,18 @@ COMMENT ON COLUMN api_v1.agenda_item.is_standing IS 'Whether it comes from the t
 --
 
 COMMENT ON COLUMN api_v1.agenda_item.first_meeting IS 'Ref of the meeting where it was first raised.';
+
+--
+-- Name: COLUMN agenda_item.follow_up; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.follow_up IS 'Ref of the follow-up that was escalated to it; null for a topic.';
+
+--
+-- Name: COLUMN agenda_item.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.recorded_at IS 'Clock when this version was written.';
 
 --
 -- Name: decision; Type: VIEW; Schema: api_v1; Owner: -
@@ -10912,6 +12248,363 @@ COMMENT ON COLUMN api_v1.edition_file.rows IS 'Data rows; null for files that ar
 COMMENT ON COLUMN api_v1.edition_file.sha256 IS 'SHA-256 of the file.';
 
 --
+-- Name: escalation_level; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.escalation_level (
+    recorded tstzrange NOT NULL,
+    level integer NOT NULL,
+    working_days_overdue integer NOT NULL,
+    times_carried integer NOT NULL,
+    raised_to liaison.short_text NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT escalation_level_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE escalation_level; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.escalation_level IS 'Superseded versions of liaison.escalation_level: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN escalation_level.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation_level.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN escalation_level.level; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation_level.level IS 'Level, from 1.';
+
+--
+-- Name: COLUMN escalation_level.working_days_overdue; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation_level.working_days_overdue IS 'Raised when it is late by at least so many working days of its owner''s side.';
+
+--
+-- Name: COLUMN escalation_level.times_carried; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation_level.times_carried IS 'Raised as well when it was carried over to so many meetings, late or not.';
+
+--
+-- Name: COLUMN escalation_level.raised_to; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation_level.raised_to IS 'Whom it is raised to, by role. Never a name.';
+
+--
+-- Name: COLUMN escalation_level.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation_level.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN escalation_level.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.escalation_level.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT escalation_level_was_current_for_a_time ON escalation_level; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_level_was_current_for_a_time ON history.escalation_level IS 'A version was current for some time before it ended.';
+
+--
+-- Name: escalation_level; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.escalation_level (
+    level integer NOT NULL,
+    working_days_overdue integer NOT NULL,
+    times_carried integer NOT NULL,
+    raised_to liaison.short_text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT escalation_level_has_limits CHECK (((working_days_overdue > 0) AND (times_carried > 0))),
+    CONSTRAINT escalation_level_is_positive CHECK ((level > 0))
+);
+
+--
+-- Name: TABLE escalation_level; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.escalation_level IS 'One row per level of escalation: when a follow-up that its owner has not reported done is raised, and to whom.';
+
+--
+-- Name: COLUMN escalation_level.level; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation_level.level IS 'Level, from 1.';
+
+--
+-- Name: COLUMN escalation_level.working_days_overdue; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation_level.working_days_overdue IS 'Raised when it is late by at least so many working days of its owner''s side.';
+
+--
+-- Name: COLUMN escalation_level.times_carried; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation_level.times_carried IS 'Raised as well when it was carried over to so many meetings, late or not.';
+
+--
+-- Name: COLUMN escalation_level.raised_to; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation_level.raised_to IS 'Whom it is raised to, by role. Never a name.';
+
+--
+-- Name: COLUMN escalation_level.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation_level.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN escalation_level.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.escalation_level.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT escalation_level_has_limits ON escalation_level; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_level_has_limits ON liaison.escalation_level IS 'A level has limits of at least one working day and one meeting.';
+
+--
+-- Name: CONSTRAINT escalation_level_is_positive ON escalation_level; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_level_is_positive ON liaison.escalation_level IS 'Levels are counted from 1.';
+
+--
+-- Name: escalation_level; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.escalation_level WITH (security_invoker='true') AS
+ SELECT escalation_level.level,
+    escalation_level.working_days_overdue,
+    escalation_level.times_carried,
+    escalation_level.raised_to,
+    escalation_level.recorded_at,
+    escalation_level.recorded_by
+   FROM liaison.escalation_level
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT escalation_level.level,
+    escalation_level.working_days_overdue,
+    escalation_level.times_carried,
+    escalation_level.raised_to,
+    escalation_level.recorded_at,
+    escalation_level.recorded_by
+   FROM liaison.escalation_level
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (escalation_level.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT escalation_level.level,
+    escalation_level.working_days_overdue,
+    escalation_level.times_carried,
+    escalation_level.raised_to,
+    escalation_level.recorded_at,
+    escalation_level.recorded_by
+   FROM history.escalation_level
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (escalation_level.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW escalation_level; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.escalation_level IS 'One row per level of escalation: when a follow-up that its owner has not reported done is raised, and to whom. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN escalation_level.level; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation_level.level IS 'Level, from 1.';
+
+--
+-- Name: COLUMN escalation_level.working_days_overdue; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation_level.working_days_overdue IS 'Raised when it is late by at least so many working days of its owner''s side.';
+
+--
+-- Name: COLUMN escalation_level.times_carried; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation_level.times_carried IS 'Raised as well when it was carried over to so many meetings, late or not.';
+
+--
+-- Name: COLUMN escalation_level.raised_to; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation_level.raised_to IS 'Whom it is raised to, by role. Never a name.';
+
+--
+-- Name: COLUMN escalation_level.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation_level.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN escalation_level.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.escalation_level.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: escalation; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.escalation WITH (security_invoker='true') AS
+ SELECT f.ref,
+    e.level,
+    l.raised_to,
+    e.escalated_on,
+    e.due_on,
+    e.working_days_overdue,
+    e.times_carried,
+    ((m.ref || '/'::text) || i."position") AS agenda_item,
+    m.ref AS meeting,
+    s.code AS series,
+    e.follow_up_id,
+    e.id
+   FROM (((((as_of.escalation e
+     JOIN as_of.escalation_level l ON ((l.level = e.level)))
+     JOIN as_of.follow_up f ON ((f.id = e.follow_up_id)))
+     JOIN as_of.series s ON ((s.id = e.series_id)))
+     LEFT JOIN as_of.agenda_item i ON ((i.id = e.agenda_item_id)))
+     LEFT JOIN as_of.meeting m ON ((m.id = i.meeting_id)))
+  ORDER BY e.escalated_on, f.ref, e.level;
+
+--
+-- Name: VIEW escalation; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.escalation IS 'Follow-ups that were raised, once to each level for each due date.';
+
+--
+-- Name: COLUMN escalation.ref; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.ref IS 'Ref of the follow-up.';
+
+--
+-- Name: COLUMN escalation.level; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.level IS 'Level that it reached.';
+
+--
+-- Name: COLUMN escalation.raised_to; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.raised_to IS 'Whom it was raised to, by role.';
+
+--
+-- Name: COLUMN escalation.escalated_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.escalated_on IS 'Date on which it was raised.';
+
+--
+-- Name: COLUMN escalation.due_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.due_on IS 'Its due date then; null when none was agreed.';
+
+--
+-- Name: COLUMN escalation.working_days_overdue; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.working_days_overdue IS 'Working days late on that date.';
+
+--
+-- Name: COLUMN escalation.times_carried; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.times_carried IS 'Meetings that it had been carried over to by then.';
+
+--
+-- Name: COLUMN escalation.agenda_item; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.agenda_item IS 'Item of the agenda that it was put on first, such as JCC-JCMC-002/4; null while no meeting is planned, and once it has left the agenda.';
+
+--
+-- Name: COLUMN escalation.meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.meeting IS 'Meeting of that agenda; null likewise.';
+
+--
+-- Name: COLUMN escalation.series; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.series IS 'Series whose next meeting takes it up.';
+
+--
+-- Name: COLUMN escalation.follow_up_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.follow_up_id IS 'Key of liaison.follow_up.';
+
+--
+-- Name: COLUMN escalation.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation.id IS 'Key of liaison.escalation.';
+
+--
+-- Name: escalation_level; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.escalation_level WITH (security_invoker='true') AS
+ SELECT escalation_level.level,
+    escalation_level.working_days_overdue,
+    escalation_level.times_carried,
+    escalation_level.raised_to
+   FROM as_of.escalation_level
+  ORDER BY escalation_level.level;
+
+--
+-- Name: VIEW escalation_level; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.escalation_level IS 'When a follow-up that its owner has not reported done is raised, and to whom.';
+
+--
+-- Name: COLUMN escalation_level.level; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation_level.level IS 'Level, from 1.';
+
+--
+-- Name: COLUMN escalation_level.working_days_overdue; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation_level.working_days_overdue IS 'Raised when it is late by at least so many working days of its owner''s side.';
+
+--
+-- Name: COLUMN escalation_level.times_carried; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation_level.times_carried IS 'Raised as well when it was carried over to so many meetings.';
+
+--
+-- Name: COLUMN escalation_level.raised_to; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.escalation_level.raised_to IS 'Whom it is raised to, by role.';
+
+--
 -- Name: extension; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -11029,8 +12722,17 @@ CREATE VIEW api_v1.follow_up WITH (security_invoker='true') AS
     follow_up_on.verified_by,
     follow_up_on.series,
     follow_up_on.id,
-    follow_up_on.meeting_id
-   FROM api_v1.follow_up_on(api_v1.today()) follow_up_on(ref, action, origin, meeting, meeting_number, meeting_on, agenda_position, agenda_topic, decision, owner_institution, owner_side, owner_role, priority, assigned_on, original_due_on, current_due_on, times_extended, status, status_on, status_reason, is_open, is_overdue, days_overdue, working_days_overdue, age_days, times_carried, last_update_on, last_update, closed_on, verified_on, verified_by_role, verified_by, series, id, meeting_id)
+    follow_up_on.meeting_id,
+    follow_up_on.detail,
+    follow_up_on.waiting_for,
+    follow_up_on.slip_days,
+    follow_up_on.extension_reason,
+    follow_up_on.age_working_days,
+    follow_up_on.escalation_level,
+    follow_up_on.escalated_on,
+    follow_up_on.superseded_by,
+    follow_up_on.recorded_at
+   FROM api_v1.follow_up_on(api_v1.today()) follow_up_on(ref, action, origin, meeting, meeting_number, meeting_on, agenda_position, agenda_topic, decision, owner_institution, owner_side, owner_role, priority, assigned_on, original_due_on, current_due_on, times_extended, status, status_on, status_reason, is_open, is_overdue, days_overdue, working_days_overdue, age_days, times_carried, last_update_on, last_update, closed_on, verified_on, verified_by_role, verified_by, series, id, meeting_id, detail, waiting_for, slip_days, extension_reason, age_working_days, escalation_level, escalated_on, superseded_by, recorded_at)
   ORDER BY follow_up_on.is_open DESC, follow_up_on.current_due_on, follow_up_on.ref;
 
 --
@@ -11250,6 +12952,60 @@ COMMENT ON COLUMN api_v1.follow_up.id IS 'Key of liaison.follow_up.';
 COMMENT ON COLUMN api_v1.follow_up.meeting_id IS 'Key of liaison.meeting.';
 
 --
+-- Name: COLUMN follow_up.detail; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.detail IS 'More about it; null when the action says it.';
+
+--
+-- Name: COLUMN follow_up.waiting_for; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.waiting_for IS 'Institution that a blocked one waits for; else null.';
+
+--
+-- Name: COLUMN follow_up.slip_days; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.slip_days IS 'Calendar days from the first due date to the current one; null while none is agreed.';
+
+--
+-- Name: COLUMN follow_up.extension_reason; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.extension_reason IS 'Why the due date was last moved; null when it never was.';
+
+--
+-- Name: COLUMN follow_up.age_working_days; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.age_working_days IS 'Working days of its owner''s side since it was assigned, until it ended.';
+
+--
+-- Name: COLUMN follow_up.escalation_level; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.escalation_level IS 'Level of the last escalation; null when it was not escalated or has ended.';
+
+--
+-- Name: COLUMN follow_up.escalated_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.escalated_on IS 'Date of that escalation; null likewise.';
+
+--
+-- Name: COLUMN follow_up.superseded_by; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.superseded_by IS 'Ref of the follow-up that took its place; null unless superseded.';
+
+--
+-- Name: COLUMN follow_up.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up.recorded_at IS 'Clock when this version was written: with it an edited list is taken back, and a change made meanwhile is noticed.';
+
+--
 -- Name: follow_up_note; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -11305,6 +13061,142 @@ COMMENT ON COLUMN api_v1.follow_up_note.follow_up_id IS 'Key of liaison.follow_u
 --
 
 COMMENT ON COLUMN api_v1.follow_up_note.id IS 'Key of liaison.follow_up_note.';
+
+--
+-- Name: follow_up_review; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.follow_up_review WITH (security_invoker='true') AS
+ SELECT f.ref,
+    m.ref AS meeting,
+    ((m.planned_start_at AT TIME ZONE m.zone))::date AS meeting_on,
+    r.status_then,
+    r.due_then_on,
+    r.note,
+    r.follow_up_id,
+    r.meeting_id
+   FROM ((as_of.follow_up_review r
+     JOIN as_of.follow_up f ON ((f.id = r.follow_up_id)))
+     JOIN as_of.meeting m ON ((m.id = r.meeting_id)))
+  ORDER BY f.ref, m.planned_start_at;
+
+--
+-- Name: VIEW follow_up_review; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.follow_up_review IS 'What each held meeting saw of the follow-ups that were carried over to it.';
+
+--
+-- Name: COLUMN follow_up_review.ref; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_review.ref IS 'Ref of the follow-up.';
+
+--
+-- Name: COLUMN follow_up_review.meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_review.meeting IS 'Ref of the meeting that looked at it.';
+
+--
+-- Name: COLUMN follow_up_review.meeting_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_review.meeting_on IS 'Planned date of that meeting.';
+
+--
+-- Name: COLUMN follow_up_review.status_then; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_review.status_then IS 'Status at that meeting.';
+
+--
+-- Name: COLUMN follow_up_review.due_then_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_review.due_then_on IS 'Due date at that meeting; null when none was agreed yet.';
+
+--
+-- Name: COLUMN follow_up_review.note; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_review.note IS 'What was said; null when nothing was noted.';
+
+--
+-- Name: COLUMN follow_up_review.follow_up_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_review.follow_up_id IS 'Key of liaison.follow_up.';
+
+--
+-- Name: COLUMN follow_up_review.meeting_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_review.meeting_id IS 'Key of liaison.meeting.';
+
+--
+-- Name: follow_up_step; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.follow_up_step WITH (security_invoker='true') AS
+ SELECT f.ref,
+    s.number,
+    s.status,
+    s.since_on,
+    s.reason,
+    s.waiting_for,
+    s.follow_up_id
+   FROM (as_of.follow_up_step s
+     JOIN as_of.follow_up f ON ((f.id = s.follow_up_id)))
+  ORDER BY f.ref, s.number;
+
+--
+-- Name: VIEW follow_up_step; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.follow_up_step IS 'Every status that a follow-up has had, in order: the way it went.';
+
+--
+-- Name: COLUMN follow_up_step.ref; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_step.ref IS 'Ref of the follow-up.';
+
+--
+-- Name: COLUMN follow_up_step.number; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_step.number IS 'Which step of its life, from 1.';
+
+--
+-- Name: COLUMN follow_up_step.status; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_step.status IS 'Status.';
+
+--
+-- Name: COLUMN follow_up_step.since_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_step.since_on IS 'Date since when it had it.';
+
+--
+-- Name: COLUMN follow_up_step.reason; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_step.reason IS 'Why; null when there was nothing to say.';
+
+--
+-- Name: COLUMN follow_up_step.waiting_for; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_step.waiting_for IS 'Institution that a blocked one waited for; else null.';
+
+--
+-- Name: COLUMN follow_up_step.follow_up_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.follow_up_step.follow_up_id IS 'Key of liaison.follow_up.';
 
 --
 -- Name: holiday; Type: VIEW; Schema: api_v1; Owner: -
@@ -14898,6 +16790,63 @@ COMMENT ON COLUMN api_v1.source.licence IS 'Terms under which its data may be us
 COMMENT ON COLUMN api_v1.source.url IS 'Where it is published; null when it is not on the web.';
 
 --
+-- Name: verification; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.verification WITH (security_invoker='true') AS
+ SELECT f.ref,
+    v.verified_on,
+    v.verifier_institution,
+    v.verifier_role,
+    v.evidence,
+    v.follow_up_id
+   FROM (as_of.verification v
+     JOIN as_of.follow_up f ON ((f.id = v.follow_up_id)))
+  ORDER BY f.ref, v.verified_on, v.recorded_at;
+
+--
+-- Name: VIEW verification; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.verification IS 'Who verified which follow-up by what evidence; also of those that were reopened since.';
+
+--
+-- Name: COLUMN verification.ref; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.verification.ref IS 'Ref of the follow-up.';
+
+--
+-- Name: COLUMN verification.verified_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.verification.verified_on IS 'Date of the verification.';
+
+--
+-- Name: COLUMN verification.verifier_institution; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.verification.verifier_institution IS 'Institution that verified.';
+
+--
+-- Name: COLUMN verification.verifier_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.verification.verifier_role IS 'Role there. Never a name.';
+
+--
+-- Name: COLUMN verification.evidence; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.verification.evidence IS 'What was seen.';
+
+--
+-- Name: COLUMN verification.follow_up_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.verification.follow_up_id IS 'Key of liaison.follow_up.';
+
+--
 -- Name: barrier_kind; Type: TABLE; Schema: history; Owner: -
 --
 
@@ -16756,6 +18705,32 @@ ALTER TABLE ONLY history.delegate
 COMMENT ON CONSTRAINT delegate_pkey ON history.delegate IS 'There is a row of history.delegate with the same id, recorded_at already.';
 
 --
+-- Name: escalation_level escalation_level_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.escalation_level
+    ADD CONSTRAINT escalation_level_pkey PRIMARY KEY (level, recorded_at);
+
+--
+-- Name: CONSTRAINT escalation_level_pkey ON escalation_level; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_level_pkey ON history.escalation_level IS 'There is a row of history.escalation_level with the same level, recorded_at already.';
+
+--
+-- Name: escalation escalation_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.escalation
+    ADD CONSTRAINT escalation_pkey PRIMARY KEY (id, recorded_at);
+
+--
+-- Name: CONSTRAINT escalation_pkey ON escalation; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_pkey ON history.escalation IS 'There is a row of history.escalation with the same id, recorded_at already.';
+
+--
 -- Name: extension extension_pkey; Type: CONSTRAINT; Schema: history; Owner: -
 --
 
@@ -16819,6 +18794,19 @@ ALTER TABLE ONLY history.follow_up_review
 --
 
 COMMENT ON CONSTRAINT follow_up_review_pkey ON history.follow_up_review IS 'There is a row of history.follow_up_review with the same meeting_id, follow_up_id, recorded_at already.';
+
+--
+-- Name: follow_up_step follow_up_step_pkey; Type: CONSTRAINT; Schema: history; Owner: -
+--
+
+ALTER TABLE ONLY history.follow_up_step
+    ADD CONSTRAINT follow_up_step_pkey PRIMARY KEY (follow_up_id, number, recorded_at);
+
+--
+-- Name: CONSTRAINT follow_up_step_pkey ON follow_up_step; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_step_pkey ON history.follow_up_step IS 'There is a row of history.follow_up_step with the same follow_up_id, number, recorded_at already.';
 
 --
 -- Name: holiday holiday_pkey; Type: CONSTRAINT; Schema: history; Owner: -
@@ -17081,6 +19069,19 @@ ALTER TABLE ONLY liaison.agenda_item
 COMMENT ON CONSTRAINT agenda_item_carried_from_key ON liaison.agenda_item IS 'An agenda item is carried over once; carry on from where it went.';
 
 --
+-- Name: agenda_item agenda_item_meeting_id_follow_up_id_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.agenda_item
+    ADD CONSTRAINT agenda_item_meeting_id_follow_up_id_key UNIQUE (meeting_id, follow_up_id);
+
+--
+-- Name: CONSTRAINT agenda_item_meeting_id_follow_up_id_key ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_meeting_id_follow_up_id_key ON liaison.agenda_item IS 'This follow-up is on the agenda of this meeting already.';
+
+--
 -- Name: agenda_item agenda_item_meeting_id_position_key; Type: CONSTRAINT; Schema: liaison; Owner: -
 --
 
@@ -17276,6 +19277,45 @@ ALTER TABLE ONLY liaison.delegate
 COMMENT ON CONSTRAINT delegate_pkey ON liaison.delegate IS 'There is a row of liaison.delegate with the same id already.';
 
 --
+-- Name: escalation escalation_follow_up_id_level_due_on_key; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.escalation
+    ADD CONSTRAINT escalation_follow_up_id_level_due_on_key UNIQUE NULLS NOT DISTINCT (follow_up_id, level, due_on);
+
+--
+-- Name: CONSTRAINT escalation_follow_up_id_level_due_on_key ON escalation; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_follow_up_id_level_due_on_key ON liaison.escalation IS 'A follow-up is raised once to each level for each due date.';
+
+--
+-- Name: escalation_level escalation_level_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.escalation_level
+    ADD CONSTRAINT escalation_level_pkey PRIMARY KEY (level);
+
+--
+-- Name: CONSTRAINT escalation_level_pkey ON escalation_level; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_level_pkey ON liaison.escalation_level IS 'There is a row of liaison.escalation_level with the same level already.';
+
+--
+-- Name: escalation escalation_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.escalation
+    ADD CONSTRAINT escalation_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT escalation_pkey ON escalation; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_pkey ON liaison.escalation IS 'There is a row of liaison.escalation with the same id already.';
+
+--
 -- Name: extension extension_follow_up_id_number_key; Type: CONSTRAINT; Schema: liaison; Owner: -
 --
 
@@ -17391,6 +19431,19 @@ ALTER TABLE ONLY liaison.follow_up_review
 --
 
 COMMENT ON CONSTRAINT follow_up_review_pkey ON liaison.follow_up_review IS 'There is a row of liaison.follow_up_review with the same meeting_id, follow_up_id already.';
+
+--
+-- Name: follow_up_step follow_up_step_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_step
+    ADD CONSTRAINT follow_up_step_pkey PRIMARY KEY (follow_up_id, number);
+
+--
+-- Name: CONSTRAINT follow_up_step_pkey ON follow_up_step; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_step_pkey ON liaison.follow_up_step IS 'There is a row of liaison.follow_up_step with the same follow_up_id, number already.';
 
 --
 -- Name: holiday holiday_pkey; Type: CONSTRAINT; Schema: liaison; Owner: -
@@ -18088,6 +20141,12 @@ COMMENT ON CONSTRAINT write_barrier_pkey ON ops.write_barrier IS 'There is a row
 CREATE INDEX agenda_item_brought_by_idx ON liaison.agenda_item USING btree (brought_by);
 
 --
+-- Name: agenda_item_follow_up_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX agenda_item_follow_up_id_idx ON liaison.agenda_item USING btree (follow_up_id);
+
+--
 -- Name: attendance_delegate_id_idx; Type: INDEX; Schema: liaison; Owner: -
 --
 
@@ -18122,6 +20181,30 @@ CREATE INDEX crossing_country_code_idx ON liaison.crossing USING btree (country_
 --
 
 CREATE INDEX crossing_place_id_idx ON liaison.crossing USING btree (place_id);
+
+--
+-- Name: escalation_agenda_item_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX escalation_agenda_item_id_idx ON liaison.escalation USING btree (agenda_item_id);
+
+--
+-- Name: escalation_level_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX escalation_level_idx ON liaison.escalation USING btree (level);
+
+--
+-- Name: escalation_owner_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX escalation_owner_idx ON liaison.escalation USING btree (owner);
+
+--
+-- Name: escalation_series_id_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX escalation_series_id_idx ON liaison.escalation USING btree (series_id);
 
 --
 -- Name: extension_meeting_id_idx; Type: INDEX; Schema: liaison; Owner: -
@@ -18188,6 +20271,18 @@ CREATE INDEX follow_up_review_follow_up_id_idx ON liaison.follow_up_review USING
 --
 
 CREATE INDEX follow_up_review_owner_idx ON liaison.follow_up_review USING btree (owner);
+
+--
+-- Name: follow_up_step_owner_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_step_owner_idx ON liaison.follow_up_step USING btree (owner);
+
+--
+-- Name: follow_up_step_waiting_for_idx; Type: INDEX; Schema: liaison; Owner: -
+--
+
+CREATE INDEX follow_up_step_waiting_for_idx ON liaison.follow_up_step USING btree (waiting_for);
 
 --
 -- Name: follow_up_superseded_by_idx; Type: INDEX; Schema: liaison; Owner: -
@@ -18406,6 +20501,12 @@ CREATE CONSTRAINT TRIGGER agenda_item_comes_from_an_earlier_meeting AFTER INSERT
 CREATE CONSTRAINT TRIGGER decision_is_taken_at_a_meeting AFTER INSERT OR UPDATE OF agenda_item_id ON liaison.decision NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_decided_item();
 
 --
+-- Name: follow_up escalation_is_settled; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER escalation_is_settled AFTER UPDATE OF status ON liaison.follow_up FOR EACH ROW WHEN ((liaison.is_ended(old.status) <> liaison.is_ended(new.status))) EXECUTE FUNCTION liaison.settle_escalation();
+
+--
 -- Name: extension extension_is_never_changed; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -18464,6 +20565,12 @@ CREATE CONSTRAINT TRIGGER follow_up_keeps_its_ref AFTER UPDATE ON liaison.follow
 --
 
 CREATE CONSTRAINT TRIGGER follow_up_status_makes_an_allowed_move AFTER UPDATE ON liaison.follow_up NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION liaison.check_follow_up_move();
+
+--
+-- Name: follow_up_step follow_up_step_follows_the_one_before; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER follow_up_step_follows_the_one_before AFTER INSERT OR UPDATE OF since_on ON liaison.follow_up_step NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_step_date();
 
 --
 -- Name: meeting meeting_change_is_dated; Type: TRIGGER; Schema: liaison; Owner: -
@@ -18592,6 +20699,12 @@ CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.attendance FOR EACH R
 CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.decision FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('agenda_item', 'agenda_item_id');
 
 --
+-- Name: escalation owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.escalation FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('follow_up', 'follow_up_id');
+
+--
 -- Name: extension owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -18608,6 +20721,12 @@ CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.follow_up_note FOR EA
 --
 
 CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.follow_up_review FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('follow_up', 'follow_up_id');
+
+--
+-- Name: follow_up_step owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER owner_is_inherited BEFORE INSERT ON liaison.follow_up_step FOR EACH ROW WHEN (((new.owner IS NULL) OR (new.audience IS NULL))) EXECUTE FUNCTION liaison.inherit_owner('follow_up', 'follow_up_id');
 
 --
 -- Name: minutes owner_is_inherited; Type: TRIGGER; Schema: liaison; Owner: -
@@ -18632,6 +20751,18 @@ CREATE TRIGGER owner_is_the_centre BEFORE INSERT ON liaison.delegate FOR EACH RO
 --
 
 CREATE TRIGGER owner_is_the_centre BEFORE INSERT ON liaison.minutes_approval FOR EACH ROW WHEN ((new.owner IS NULL)) EXECUTE FUNCTION liaison.own_by_centre();
+
+--
+-- Name: follow_up step_is_noted_on_insert; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER step_is_noted_on_insert AFTER INSERT ON liaison.follow_up FOR EACH ROW EXECUTE FUNCTION liaison.note_step();
+
+--
+-- Name: follow_up step_is_noted_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER step_is_noted_on_update AFTER UPDATE ON liaison.follow_up FOR EACH ROW WHEN (((((old.status IS DISTINCT FROM new.status) OR (old.status_on IS DISTINCT FROM new.status_on)) OR ((old.status_reason)::text IS DISTINCT FROM (new.status_reason)::text)) OR ((old.waiting_for)::text IS DISTINCT FROM (new.waiting_for)::text))) EXECUTE FUNCTION liaison.note_step();
 
 --
 -- Name: agenda_item truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
@@ -18688,6 +20819,18 @@ CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.decision FOR EACH 
 CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.delegate FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
 
 --
+-- Name: escalation truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.escalation FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: escalation_level truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.escalation_level FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
 -- Name: extension truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -18716,6 +20859,12 @@ CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.follow_up_note FOR
 --
 
 CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.follow_up_review FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
+
+--
+-- Name: follow_up_step truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER truncate_is_refused BEFORE TRUNCATE ON liaison.follow_up_step FOR EACH STATEMENT EXECUTE FUNCTION ops.refuse_truncate();
 
 --
 -- Name: holiday truncate_is_refused; Type: TRIGGER; Schema: liaison; Owner: -
@@ -18940,6 +21089,18 @@ CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.decision FOR E
 CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.delegate FOR EACH ROW EXECUTE FUNCTION ops.keep_version('delegate');
 
 --
+-- Name: escalation version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.escalation FOR EACH ROW EXECUTE FUNCTION ops.keep_version('escalation');
+
+--
+-- Name: escalation_level version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.escalation_level FOR EACH ROW EXECUTE FUNCTION ops.keep_version('escalation_level');
+
+--
 -- Name: extension version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -18968,6 +21129,12 @@ CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.follow_up_note
 --
 
 CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.follow_up_review FOR EACH ROW EXECUTE FUNCTION ops.keep_version('follow_up_review');
+
+--
+-- Name: follow_up_step version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_delete BEFORE DELETE ON liaison.follow_up_step FOR EACH ROW EXECUTE FUNCTION ops.keep_version('follow_up_step');
 
 --
 -- Name: holiday version_is_kept_on_delete; Type: TRIGGER; Schema: liaison; Owner: -
@@ -19138,6 +21305,18 @@ CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.decision FOR E
 CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.delegate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('delegate');
 
 --
+-- Name: escalation version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.escalation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('escalation');
+
+--
+-- Name: escalation_level version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.escalation_level FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('escalation_level');
+
+--
 -- Name: extension version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -19166,6 +21345,12 @@ CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.follow_up_note
 --
 
 CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.follow_up_review FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('follow_up_review');
+
+--
+-- Name: follow_up_step version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_kept_on_update BEFORE UPDATE ON liaison.follow_up_step FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION ops.keep_version('follow_up_step');
 
 --
 -- Name: holiday version_is_kept_on_update; Type: TRIGGER; Schema: liaison; Owner: -
@@ -19336,6 +21521,18 @@ CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.decision FOR EACH ROW
 CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.delegate FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
+-- Name: escalation version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.escalation FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: escalation_level version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.escalation_level FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
 -- Name: extension version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -19364,6 +21561,12 @@ CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_note FOR EA
 --
 
 CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_review FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
+
+--
+-- Name: follow_up_step version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER version_is_stamped BEFORE INSERT ON liaison.follow_up_step FOR EACH ROW WHEN (((new.recorded_at <= statement_timestamp()) OR (new.recorded_at > clock_timestamp()) OR (new.recorded_by <> SESSION_USER))) EXECUTE FUNCTION ops.stamp_version();
 
 --
 -- Name: holiday version_is_stamped; Type: TRIGGER; Schema: liaison; Owner: -
@@ -19534,6 +21737,18 @@ CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liais
 CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.delegate FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
 
 --
+-- Name: escalation write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.escalation FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: escalation_level write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.escalation_level FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
 -- Name: extension write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -19562,6 +21777,12 @@ CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liais
 --
 
 CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.follow_up_review FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
+
+--
+-- Name: follow_up_step write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.follow_up_step FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
 
 --
 -- Name: holiday write_barrier_is_taken; Type: TRIGGER; Schema: liaison; Owner: -
@@ -19726,6 +21947,19 @@ ALTER TABLE ONLY liaison.agenda_item
 --
 
 COMMENT ON CONSTRAINT agenda_item_carried_from_fkey ON liaison.agenda_item IS 'The row named in carried_from must exist in liaison.agenda_item, and stays there while this one names it.';
+
+--
+-- Name: agenda_item agenda_item_follow_up_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.agenda_item
+    ADD CONSTRAINT agenda_item_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES liaison.follow_up(id);
+
+--
+-- Name: CONSTRAINT agenda_item_follow_up_id_fkey ON agenda_item; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT agenda_item_follow_up_id_fkey ON liaison.agenda_item IS 'The row named in follow_up_id must exist in liaison.follow_up, and stays there while this one names it.';
 
 --
 -- Name: agenda_item agenda_item_meeting_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
@@ -19910,6 +22144,71 @@ ALTER TABLE ONLY liaison.delegate
 COMMENT ON CONSTRAINT delegate_owner_fkey ON liaison.delegate IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
 
 --
+-- Name: escalation escalation_agenda_item_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.escalation
+    ADD CONSTRAINT escalation_agenda_item_id_fkey FOREIGN KEY (agenda_item_id) REFERENCES liaison.agenda_item(id) ON DELETE SET NULL;
+
+--
+-- Name: CONSTRAINT escalation_agenda_item_id_fkey ON escalation; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_agenda_item_id_fkey ON liaison.escalation IS 'The row named in agenda_item_id must exist in liaison.agenda_item, and stays there while this one names it.';
+
+--
+-- Name: escalation escalation_follow_up_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.escalation
+    ADD CONSTRAINT escalation_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES liaison.follow_up(id);
+
+--
+-- Name: CONSTRAINT escalation_follow_up_id_fkey ON escalation; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_follow_up_id_fkey ON liaison.escalation IS 'The row named in follow_up_id must exist in liaison.follow_up, and stays there while this one names it.';
+
+--
+-- Name: escalation escalation_level_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.escalation
+    ADD CONSTRAINT escalation_level_fkey FOREIGN KEY (level) REFERENCES liaison.escalation_level(level);
+
+--
+-- Name: CONSTRAINT escalation_level_fkey ON escalation; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_level_fkey ON liaison.escalation IS 'The row named in level must exist in liaison.escalation_level, and stays there while this one names it.';
+
+--
+-- Name: escalation escalation_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.escalation
+    ADD CONSTRAINT escalation_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT escalation_owner_fkey ON escalation; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_owner_fkey ON liaison.escalation IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: escalation escalation_series_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.escalation
+    ADD CONSTRAINT escalation_series_id_fkey FOREIGN KEY (series_id) REFERENCES liaison.series(id);
+
+--
+-- Name: CONSTRAINT escalation_series_id_fkey ON escalation; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT escalation_series_id_fkey ON liaison.escalation IS 'The row named in series_id must exist in liaison.series, and stays there while this one names it.';
+
+--
 -- Name: extension extension_follow_up_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
 --
 
@@ -20090,6 +22389,45 @@ ALTER TABLE ONLY liaison.follow_up_review
 --
 
 COMMENT ON CONSTRAINT follow_up_review_owner_fkey ON liaison.follow_up_review IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: follow_up_step follow_up_step_follow_up_id_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_step
+    ADD CONSTRAINT follow_up_step_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES liaison.follow_up(id);
+
+--
+-- Name: CONSTRAINT follow_up_step_follow_up_id_fkey ON follow_up_step; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_step_follow_up_id_fkey ON liaison.follow_up_step IS 'The row named in follow_up_id must exist in liaison.follow_up, and stays there while this one names it.';
+
+--
+-- Name: follow_up_step follow_up_step_owner_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_step
+    ADD CONSTRAINT follow_up_step_owner_fkey FOREIGN KEY (owner) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT follow_up_step_owner_fkey ON follow_up_step; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_step_owner_fkey ON liaison.follow_up_step IS 'The row named in owner must exist in liaison.institution, and stays there while this one names it.';
+
+--
+-- Name: follow_up_step follow_up_step_waiting_for_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
+--
+
+ALTER TABLE ONLY liaison.follow_up_step
+    ADD CONSTRAINT follow_up_step_waiting_for_fkey FOREIGN KEY (waiting_for) REFERENCES liaison.institution(code);
+
+--
+-- Name: CONSTRAINT follow_up_step_waiting_for_fkey ON follow_up_step; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT follow_up_step_waiting_for_fkey ON liaison.follow_up_step IS 'The row named in waiting_for must exist in liaison.institution, and stays there while this one names it.';
 
 --
 -- Name: follow_up follow_up_superseded_by_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -

@@ -18,7 +18,7 @@ struct LiaisonCommand: AsyncParsableCommand {
     version: Liaison.version,
     subcommands: [
       ReportCommand.self, SeriesCommand.self, MeetingCommand.self, AgendaCommand.self, MinutesCommand.self,
-      ImportCommand.self, ExportCommand.self, DatabaseCommand.self, MigrateCommand.self,
+      FollowUpCommand.self, ImportCommand.self, ExportCommand.self, DatabaseCommand.self, MigrateCommand.self,
       DemoCommand.self,
     ])
 

@@ -26,3 +26,10 @@ struct ListOptions: ParsableArguments {
     }
   }
 }
+
+extension Listing {
+  /// A part of what is shown of one thing: its title and its table, nothing where it has no rows.
+  func section(_ title: String, _ columns: KeyValuePairs<String, String>, width: Int) -> [String] {
+    rows.isEmpty ? [] : ["", title] + table(columns, width: width, leavesOutEmpty: true)
+  }
+}

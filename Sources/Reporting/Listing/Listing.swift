@@ -35,15 +35,18 @@ extension Listing {
   /// The chosen columns as fixed-width text, no line longer than `width`; a table that can't be fitted becomes one
   /// record after another.
   ///
-  /// - Parameter chosen: names of columns with the labels above them. Names that the list has not are a programming
-  ///   error.
-  public func table(_ chosen: KeyValuePairs<String, String>, width: Int) -> [String] {
+  /// - Parameters:
+  ///   - chosen: names of columns with the labels above them. Names that the list has not are a programming error.
+  ///   - leavesOutEmpty: leaves out columns that are empty in every row.
+  public func table(
+    _ chosen: KeyValuePairs<String, String>, width: Int, leavesOutEmpty: Bool = false
+  ) -> [String] {
     let positions = chosen.map { name, label in
       guard let position = columns.firstIndex(where: { $0.name == name }) else {
         preconditionFailure("the list has no column \(name)")
       }
       return (position, label)
-    }
+    }.filter { position, _ in !leavesOutEmpty || rows.contains { $0[position] != nil } }
     return TextTable(
       columns: positions.map { .init(label: $1, isNumeric: columns[$0].type.isNumeric) },
       rows: rows.map { row in

@@ -182,7 +182,9 @@ select m.ref as meeting, (m.planned_start_at at time zone m.zone)::date as meeti
        m.ref || '/' || i.position as ref,
        api_v1.today() - (first_meeting.planned_start_at at time zone first_meeting.zone)::date as age_days,
        i.is_standing,
-       first_meeting.ref as first_meeting
+       first_meeting.ref as first_meeting,
+       (select f.ref from as_of.follow_up f where f.id = i.follow_up_id) as follow_up,
+       i.recorded_at
   from as_of.agenda_item i
   join as_of.meeting m on m.id = i.meeting_id
   join chain c on c.id = i.id
@@ -198,7 +200,7 @@ comment on column api_v1.agenda_item.topic           is 'Topic.';
 comment on column api_v1.agenda_item.topic_ar        is 'Topic in Arabic; null when not given.';
 comment on column api_v1.agenda_item.topic_ckb       is 'Topic in Sorani Kurdish; null when not given.';
 comment on column api_v1.agenda_item.detail          is 'What is to be discussed; null when the topic says it.';
-comment on column api_v1.agenda_item.brought_by      is 'Institution that brought it; null when it stands on every agenda.';
+comment on column api_v1.agenda_item.brought_by      is 'Institution that brought it; null when it stands on every agenda or was escalated.';
 comment on column api_v1.agenda_item.is_closed       is 'Whether nothing is left to discuss.';
 comment on column api_v1.agenda_item.times_carried   is 'How often it was carried over before.';
 comment on column api_v1.agenda_item.first_raised_on is 'Planned date of the meeting where it was first raised.';
@@ -209,6 +211,8 @@ comment on column api_v1.agenda_item.ref             is 'Name for people: meetin
 comment on column api_v1.agenda_item.age_days        is 'Days from the meeting where it was first raised to today; negative while that is still to come.';
 comment on column api_v1.agenda_item.is_standing     is 'Whether it comes from the template of the series, and so is on every agenda and not carried over.';
 comment on column api_v1.agenda_item.first_meeting   is 'Ref of the meeting where it was first raised.';
+comment on column api_v1.agenda_item.follow_up       is 'Ref of the follow-up that was escalated to it; null for a topic.';
+comment on column api_v1.agenda_item.recorded_at     is 'Clock when this version was written.';
 
 create or replace view api_v1.decision with (security_invoker = true) as
 select m.ref as meeting, (m.planned_start_at at time zone m.zone)::date as meeting_on, i.position as agenda_position,

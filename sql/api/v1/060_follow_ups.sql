@@ -37,7 +37,16 @@ create or replace function api_v1.follow_up_on(day date) returns table (
   verified_by           liaison.code,
   series                liaison.code,
   id                    uuid,
-  meeting_id            uuid
+  meeting_id            uuid,
+  detail                liaison.long_text,
+  waiting_for           liaison.code,
+  slip_days             integer,
+  extension_reason      liaison.short_text,
+  age_working_days      bigint,
+  escalation_level      integer,
+  escalated_on          date,
+  superseded_by         text,
+  recorded_at           timestamptz
 )
   language sql stable parallel safe
 begin atomic
@@ -46,34 +55,37 @@ begin atomic
     select c.side, c.on_date, c.is_working,
            min(c.on_date) filter (where c.is_working) over (partition by c.side order by c.on_date desc) as counts_on,
            count(*) filter (where c.is_working) over (partition by c.side order by c.on_date) as ordinal
-      from api_v1.calendar((select min(original_due_on) from as_of.follow_up), day) c
+      from api_v1.calendar((select min(assigned_on) from as_of.follow_up), day) c
   ),
-  known as (
-    select f.*, i.side, e.times_extended, e.agreed_on as extended_on,
+  state as (
+    select f.*, i.side, e.times_extended, e.agreed_on as extended_on, e.reason as extended_because,
            coalesce(e.to_due_on, f.original_due_on) as due_on,
-           case when f.status_on <= day then f.status
-                when f.reported_done_on <= day then 'reported_done'
-                else 'open' end as status_then
+           step.status as status_then, step.since_on, step.reason as because, step.waiting_for as waits_for,
+           not liaison.is_ended(step.status) as is_open,
+           case when liaison.is_ended(step.status) then step.since_on else day end as lives_until
       from as_of.follow_up f
       join as_of.institution i on i.code = f.owner_institution
-     cross join lateral (select count(*) as times_extended, max(x.to_due_on) as to_due_on, max(x.agreed_on) as agreed_on
+     cross join lateral (select x.status, x.since_on, x.reason, x.waiting_for
+                           from as_of.follow_up_step x
+                          where x.follow_up_id = f.id and x.since_on <= day
+                          order by x.number desc
+                          limit 1) step
+     cross join lateral (select count(*) as times_extended, max(x.to_due_on) as to_due_on, max(x.agreed_on) as agreed_on,
+                                (array_agg(x.reason order by x.number desc))[1] as reason
                            from as_of.extension x
                           where x.follow_up_id = f.id and x.agreed_on <= day) e
      where f.assigned_on <= day
   ),
-  state as (
-    select k.*,
-           k.status_then not in ('verified', 'dropped', 'superseded') as is_open,
-           case when k.status_on <= day then k.status_on
-                when k.reported_done_on <= day then k.reported_done_on
-                else k.assigned_on end as status_then_on,
-           w.counts_on < day as is_overdue,
-           t.ordinal - w.ordinal - case when w.is_working then 0 else 1 end as working_days
-      from known k
-      left join working w
-             on w.side = k.side and w.on_date = k.due_on
-            and k.status_then not in ('reported_done', 'verified', 'dropped', 'superseded')
-      left join working t on t.side = k.side and t.on_date = day
+  aged as (
+    select s.*, due.counts_on < day as is_overdue,
+           today.ordinal - due.ordinal - case when due.is_working then 0 else 1 end as working_days_late,
+           ended.ordinal - began.ordinal as working_days_old
+      from state s
+      left join working due
+             on due.side = s.side and due.on_date = s.due_on and s.is_open and s.status_then <> 'reported_done'
+      left join working today on today.side = s.side and today.on_date = day
+      left join working began on began.side = s.side and began.on_date = s.assigned_on
+      left join working ended on ended.side = s.side and ended.on_date = s.lives_until
   )
   select s.ref, s.action,
          case when s.decision_id is not null then 'decision'
@@ -83,29 +95,41 @@ begin atomic
          a.position, a.topic, d.text,
          s.owner_institution, s.side, s.owner_role, s.priority,
          s.assigned_on, s.original_due_on, s.due_on, s.times_extended,
-         s.status_then, s.status_then_on,
-         case when s.status_on <= day then s.status_reason end,
+         s.status_then, s.since_on, s.because,
          s.is_open,
          coalesce(s.is_overdue, false),
          case when s.is_overdue then day - s.due_on else 0 end,
-         case when s.is_overdue then s.working_days else 0 end,
-         case when s.is_open then day - s.assigned_on else s.status_then_on - s.assigned_on end,
+         case when s.is_overdue then s.working_days_late else 0 end,
+         s.lives_until - s.assigned_on,
          r.times_carried,
-         greatest(s.status_then_on, n.noted_on, s.extended_on),
+         greatest(s.since_on, n.noted_on, s.extended_on),
          n.text,
-         case when not s.is_open then s.status_then_on end,
+         case when not s.is_open then s.since_on end,
          v.verified_on, v.verifier_role, v.verifier_institution,
-         series.code, s.id, m.id
-    from state s
+         series.code, s.id, m.id,
+         s.detail, s.waits_for, s.due_on - s.original_due_on, s.extended_because, s.working_days_old,
+         g.level, g.escalated_on,
+         case when s.status_then = 'superseded' then (select o.ref from as_of.follow_up o where o.id = s.superseded_by) end,
+         s.recorded_at
+    from aged s
     left join as_of.decision d on d.id = s.decision_id
     left join as_of.agenda_item a on a.id = coalesce(s.agenda_item_id, d.agenda_item_id)
     left join as_of.meeting m on m.id = coalesce(s.meeting_id, a.meeting_id)
     left join as_of.series series on series.id = m.series_id
-    left join as_of.verification v on v.id = s.verification_id and not s.is_open
+    left join lateral (select q.verified_on, q.verifier_role, q.verifier_institution
+                         from as_of.verification q
+                        where q.follow_up_id = s.id and q.verified_on <= day and s.status_then = 'verified'
+                        order by q.verified_on desc, q.recorded_at desc
+                        limit 1) v on true
    cross join lateral (select count(*) as times_carried
                          from as_of.follow_up_review q
                          join as_of.meeting at on at.id = q.meeting_id
                         where q.follow_up_id = s.id and (at.planned_start_at at time zone at.zone)::date <= day) r
+    left join lateral (select q.level, q.escalated_on
+                         from as_of.escalation q
+                        where q.follow_up_id = s.id and q.escalated_on <= day and s.is_open
+                        order by q.escalated_on desc, q.level desc
+                        limit 1) g on true
     left join lateral (select q.noted_on, q.text
                          from as_of.follow_up_note q
                         where q.follow_up_id = s.id and q.noted_on <= day
@@ -113,7 +137,7 @@ begin atomic
                         limit 1) n on true;
 end;
 
-comment on function api_v1.follow_up_on(date) is 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, their due date by the extensions agreed by then. Same columns as api_v1.follow_up. A status that came after the day shows as reported_done or open.';
+comment on function api_v1.follow_up_on(date) is 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, with the status of that day and the due date by the extensions agreed by then. Same columns as api_v1.follow_up. What was known on that day is another question: set liaison.as_of for it.';
 
 create or replace view api_v1.follow_up with (security_invoker = true) as
 select * from api_v1.follow_up_on(api_v1.today())
@@ -155,6 +179,15 @@ comment on column api_v1.follow_up.verified_by          is 'Institution that ver
 comment on column api_v1.follow_up.series               is 'Series of the meeting; null when that is extraordinary.';
 comment on column api_v1.follow_up.id                   is 'Key of liaison.follow_up.';
 comment on column api_v1.follow_up.meeting_id           is 'Key of liaison.meeting.';
+comment on column api_v1.follow_up.detail               is 'More about it; null when the action says it.';
+comment on column api_v1.follow_up.waiting_for          is 'Institution that a blocked one waits for; else null.';
+comment on column api_v1.follow_up.slip_days            is 'Calendar days from the first due date to the current one; null while none is agreed.';
+comment on column api_v1.follow_up.extension_reason     is 'Why the due date was last moved; null when it never was.';
+comment on column api_v1.follow_up.age_working_days     is 'Working days of its owner''s side since it was assigned, until it ended.';
+comment on column api_v1.follow_up.escalation_level     is 'Level of the last escalation; null when it was not escalated or has ended.';
+comment on column api_v1.follow_up.escalated_on         is 'Date of that escalation; null likewise.';
+comment on column api_v1.follow_up.superseded_by        is 'Ref of the follow-up that took its place; null unless superseded.';
+comment on column api_v1.follow_up.recorded_at          is 'Clock when this version was written: with it an edited list is taken back, and a change made meanwhile is noticed.';
 
 create or replace view api_v1.extension with (security_invoker = true) as
 select f.ref, e.number, e.from_due_on, e.to_due_on, e.to_due_on - e.from_due_on as days, e.reason, e.agreed_on,
@@ -188,3 +221,86 @@ comment on column api_v1.follow_up_note.institution  is 'Institution that wrote 
 comment on column api_v1.follow_up_note.text         is 'The note.';
 comment on column api_v1.follow_up_note.follow_up_id is 'Key of liaison.follow_up.';
 comment on column api_v1.follow_up_note.id           is 'Key of liaison.follow_up_note.';
+
+create or replace view api_v1.follow_up_step with (security_invoker = true) as
+select f.ref, s.number, s.status, s.since_on, s.reason, s.waiting_for, s.follow_up_id
+  from as_of.follow_up_step s
+  join as_of.follow_up f on f.id = s.follow_up_id
+ order by f.ref, s.number;
+
+comment on view   api_v1.follow_up_step              is 'Every status that a follow-up has had, in order: the way it went.';
+comment on column api_v1.follow_up_step.ref          is 'Ref of the follow-up.';
+comment on column api_v1.follow_up_step.number       is 'Which step of its life, from 1.';
+comment on column api_v1.follow_up_step.status       is 'Status.';
+comment on column api_v1.follow_up_step.since_on     is 'Date since when it had it.';
+comment on column api_v1.follow_up_step.reason       is 'Why; null when there was nothing to say.';
+comment on column api_v1.follow_up_step.waiting_for  is 'Institution that a blocked one waited for; else null.';
+comment on column api_v1.follow_up_step.follow_up_id is 'Key of liaison.follow_up.';
+
+create or replace view api_v1.verification with (security_invoker = true) as
+select f.ref, v.verified_on, v.verifier_institution, v.verifier_role, v.evidence, v.follow_up_id
+  from as_of.verification v
+  join as_of.follow_up f on f.id = v.follow_up_id
+ order by f.ref, v.verified_on, v.recorded_at;
+
+comment on view   api_v1.verification                      is 'Who verified which follow-up by what evidence; also of those that were reopened since.';
+comment on column api_v1.verification.ref                  is 'Ref of the follow-up.';
+comment on column api_v1.verification.verified_on          is 'Date of the verification.';
+comment on column api_v1.verification.verifier_institution is 'Institution that verified.';
+comment on column api_v1.verification.verifier_role        is 'Role there. Never a name.';
+comment on column api_v1.verification.evidence             is 'What was seen.';
+comment on column api_v1.verification.follow_up_id         is 'Key of liaison.follow_up.';
+
+create or replace view api_v1.follow_up_review with (security_invoker = true) as
+select f.ref, m.ref as meeting, (m.planned_start_at at time zone m.zone)::date as meeting_on, r.status_then, r.due_then_on,
+       r.note, r.follow_up_id, r.meeting_id
+  from as_of.follow_up_review r
+  join as_of.follow_up f on f.id = r.follow_up_id
+  join as_of.meeting m on m.id = r.meeting_id
+ order by f.ref, m.planned_start_at;
+
+comment on view   api_v1.follow_up_review              is 'What each held meeting saw of the follow-ups that were carried over to it.';
+comment on column api_v1.follow_up_review.ref          is 'Ref of the follow-up.';
+comment on column api_v1.follow_up_review.meeting      is 'Ref of the meeting that looked at it.';
+comment on column api_v1.follow_up_review.meeting_on   is 'Planned date of that meeting.';
+comment on column api_v1.follow_up_review.status_then  is 'Status at that meeting.';
+comment on column api_v1.follow_up_review.due_then_on  is 'Due date at that meeting; null when none was agreed yet.';
+comment on column api_v1.follow_up_review.note         is 'What was said; null when nothing was noted.';
+comment on column api_v1.follow_up_review.follow_up_id is 'Key of liaison.follow_up.';
+comment on column api_v1.follow_up_review.meeting_id   is 'Key of liaison.meeting.';
+
+create or replace view api_v1.escalation_level with (security_invoker = true) as
+select level, working_days_overdue, times_carried, raised_to
+  from as_of.escalation_level
+ order by level;
+
+comment on view   api_v1.escalation_level                      is 'When a follow-up that its owner has not reported done is raised, and to whom.';
+comment on column api_v1.escalation_level.level                is 'Level, from 1.';
+comment on column api_v1.escalation_level.working_days_overdue is 'Raised when it is late by at least so many working days of its owner''s side.';
+comment on column api_v1.escalation_level.times_carried        is 'Raised as well when it was carried over to so many meetings.';
+comment on column api_v1.escalation_level.raised_to            is 'Whom it is raised to, by role.';
+
+create or replace view api_v1.escalation with (security_invoker = true) as
+select f.ref, e.level, l.raised_to, e.escalated_on, e.due_on, e.working_days_overdue, e.times_carried,
+       m.ref || '/' || i.position as agenda_item, m.ref as meeting, s.code as series, e.follow_up_id, e.id
+  from as_of.escalation e
+  join as_of.escalation_level l on l.level = e.level
+  join as_of.follow_up f on f.id = e.follow_up_id
+  join as_of.series s on s.id = e.series_id
+  left join as_of.agenda_item i on i.id = e.agenda_item_id
+  left join as_of.meeting m on m.id = i.meeting_id
+ order by e.escalated_on, f.ref, e.level;
+
+comment on view   api_v1.escalation                      is 'Follow-ups that were raised, once to each level for each due date.';
+comment on column api_v1.escalation.ref                  is 'Ref of the follow-up.';
+comment on column api_v1.escalation.level                is 'Level that it reached.';
+comment on column api_v1.escalation.raised_to            is 'Whom it was raised to, by role.';
+comment on column api_v1.escalation.escalated_on         is 'Date on which it was raised.';
+comment on column api_v1.escalation.due_on               is 'Its due date then; null when none was agreed.';
+comment on column api_v1.escalation.working_days_overdue is 'Working days late on that date.';
+comment on column api_v1.escalation.times_carried        is 'Meetings that it had been carried over to by then.';
+comment on column api_v1.escalation.agenda_item          is 'Item of the agenda that it was put on first, such as JCC-JCMC-002/4; null while no meeting is planned, and once it has left the agenda.';
+comment on column api_v1.escalation.meeting              is 'Meeting of that agenda; null likewise.';
+comment on column api_v1.escalation.series               is 'Series whose next meeting takes it up.';
+comment on column api_v1.escalation.follow_up_id         is 'Key of liaison.follow_up.';
+comment on column api_v1.escalation.id                   is 'Key of liaison.escalation.';

@@ -89,3 +89,52 @@ as $$
 $$;
 
 comment on function liaison.joint_working_day(date, text) is 'The day itself if both sides work, else the next or previous one within 60 days on which both do; the day itself where there is none.';
+
+create or replace function liaison.decision_named(ref text) returns liaison.decision
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  item     liaison.agenda_item;
+  decision liaison.decision;
+begin
+  if ref is null or ref !~ '^[^/]+/[0-9]{1,6}\.[0-9]{1,6}$' then
+    raise exception 'A decision is named by its agenda item and its order there, such as JCC-JCMC-002/3.1, not %.', quote_nullable(ref)
+      using errcode = 'no_data_found';
+  end if;
+  item := liaison.agenda_item_named(split_part(ref, '.', 1));
+  select * into decision
+    from liaison.decision d
+   where d.agenda_item_id = item.id and d.position = split_part(ref, '.', 2)::integer;
+  if not found then
+    perform ops.refuse_unknown('decision', ref);
+  end if;
+  return decision;
+end
+$$;
+
+comment on function liaison.decision_named(text) is 'Decision of this name, agenda item and order such as JCC-JCMC-002/3.1; its meeting is locked. no_data_found where there is none.';
+
+create or replace function liaison.follow_up_named(ref text) returns liaison.follow_up
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  follow_up liaison.follow_up;
+begin
+  -- The series first, as everything that changes its agendas does: a follow-up that ends leaves them.
+  perform from liaison.series s
+    where s.id = (select m.series_id
+                    from liaison.follow_up f
+                    left join liaison.decision d on d.id = f.decision_id
+                    left join liaison.agenda_item i on i.id = coalesce(f.agenda_item_id, d.agenda_item_id)
+                    join liaison.meeting m on m.id = coalesce(f.meeting_id, i.meeting_id)
+                   where f.ref = follow_up_named.ref)
+      for no key update;
+  select * into follow_up from liaison.follow_up f where f.ref = follow_up_named.ref for no key update;
+  if not found then
+    perform ops.refuse_unknown('follow-up', ref);
+  end if;
+  return follow_up;
+end
+$$;
+
+comment on function liaison.follow_up_named(text) is 'Follow-up of this ref, locked with the series it comes from until the transaction ends; no_data_found where there is none.';

@@ -161,7 +161,7 @@ begin
        and m.nominal_on + m.nominal_at <> all (slots)
        and m.status in ('planned', 'cancelled') and not m.is_touched
        and not exists (select from liaison.agenda_item i
-                        where i.meeting_id = m.id and not i.is_standing and i.carried_from is null)
+                        where i.meeting_id = m.id and not i.is_standing and i.carried_from is null and i.follow_up_id is null)
        and not exists (select from liaison.decision d join liaison.agenda_item i on i.id = d.agenda_item_id
                         where i.meeting_id = m.id)
        and not exists (select from liaison.follow_up f
