@@ -2,7 +2,8 @@ import Agenda
 public import Postgres
 import Reporting
 
-/// The shipped example: the meeting of 23 July 2017 and what came of it, invented rounds of figures, their reports.
+/// The shipped example: the meeting of 23 July 2017, what came of it and the three meetings after it, invented rounds of
+/// figures, their reports.
 public struct Demo: Sendable {
   private let installation: Installation
 
@@ -31,8 +32,10 @@ public struct Demo: Sendable {
   ///
   /// - Throws: the database's own refusal where it holds other meetings than the demo's; nothing is changed then.
   public func load(into database: Database) async throws {
-    let script = try installation.text(of: "sql/demo/demo.sql")
-    try await database.write { try $0.script(script) }
+    let scripts = try ["demo", "next_meetings"].map { try installation.text(of: "sql/demo/\($0).sql") }
+    try await database.write { connection in
+      for script in scripts { try connection.script(script) }
+    }
     for round in Self.rounds {
       guard let asOf = CivilDate(round.asOf[...]) else {
         preconditionFailure("the demo's own dates are dates")

@@ -33,9 +33,10 @@ import Testing
         FU-JCMC-0004|2|JCC-JCMC-002/4
 
         """)
+    try database.psql("select api_v1.postpone_meeting('JCC-JCMC-002', 'A funeral', '2017-09-01')")
     #expect(
-      try database.psql("select is_touched from liaison.meeting where number = 2") == "f\n",
-      "the rule put it there, not a person")
+      try database.psql("select is_touched, agenda_items from api_v1.meeting where number = 3") == "f|6\n",
+      "the rule put them there, not a person")
     #expect(
       try database.psql(
         "select escalation_level, escalated_on from api_v1.follow_up_on('2017-08-28') where ref = 'FU-JCMC-0004'"
@@ -45,7 +46,7 @@ import Testing
 
   @Test func `the limits are rows, by working days and by meetings`() throws {
     let database = try Self.database()
-    try database.psql("update liaison.escalation_level set working_days_overdue = 7 where level = 1")
+    try database.psql("update liaison.escalation_level set working_days_overdue = 8 where level = 1")
     #expect(try Self.raise("2017-08-15", in: database) == "")
     #expect(try Self.raise("2017-08-16", in: database) == "FU-JCMC-0004|1|JCC-JCMC-002/4\n")
     try database.psql("update liaison.escalation_level set working_days_overdue = 1000")

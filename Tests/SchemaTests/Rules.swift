@@ -155,7 +155,7 @@ import Testing
   /// One for all: what is refused changes nothing, and that is checked.
   private static let database = Result { try Fixture.demo() }
 
-  @Test(arguments: breaches + meetingBreaches)
+  @Test(arguments: breaches + meetingBreaches + followUpBreaches)
   func `is refused with a sentence, and nothing has changed`(breach: Breach) async throws {
     let database = try Self.database.get()
     let connection = try await Connection.open(ConnectionOptions(database.conninfo))
@@ -173,7 +173,7 @@ import Testing
   }
 
   private static let everything =
-    "select * from liaison.follow_up; select * from liaison.meeting; select * from liaison.minutes; select * from liaison.agenda_item; select * from liaison.decision; select * from liaison.series"
+    "select * from liaison.follow_up; select * from liaison.meeting; select * from liaison.minutes; select * from liaison.agenda_item; select * from liaison.decision; select * from liaison.series; select * from liaison.escalation; select * from liaison.escalation_level"
 
   /// What the command line shows: the comment on the constraint, or the server's own message.
   private static func words(for error: ServerError, on connection: isolated Connection) throws -> String {

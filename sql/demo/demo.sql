@@ -1,4 +1,5 @@
--- Demonstration: the bilateral meeting of Sunday 23 July 2017 in Baghdad and what came of it until late August.
+-- Demonstration: the bilateral meeting of Sunday 23 July 2017 in Baghdad and what came of it until late August; what
+-- came after it is in next_meetings.sql.
 -- Real, as the Joint Crisis Coordination Centre published it: date, city, the two chairs, its delegation, the six
 -- topics. Invented: decisions, follow-ups, dates, minutes, the rhythm of the series. No person is named.
 --   psql -1 -v ON_ERROR_STOP=1 -f sql/demo/demo.sql
