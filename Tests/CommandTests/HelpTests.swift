@@ -13,7 +13,7 @@ import Testing
     "agenda list", "agenda add", "agenda change", "agenda close", "agenda reopen", "agenda decide", "minutes",
     "minutes list",
     "minutes show", "minutes draft", "minutes propose", "minutes approve", "import",
-    "import returns", "export",
+    "import returns", "export", "calendar", "calendar export",
     "database",
     "database start", "database stop", "database status", "database psql", "migrate", "demo",
   ]

@@ -63,7 +63,8 @@ public struct CalendarExport: Sendable {
 
   private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     var file = try AtomicFile(path)
-    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in try file.write(UnsafeRawBufferPointer(bytes))
+    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+      try file.write(UnsafeRawBufferPointer(bytes))
     }
     try file.publish()
   }

@@ -18,20 +18,22 @@ extension Connection {
       #"select series, title_en from api_v1.series order by series collate "C""#, as: (String, String).self)
     let all = MeetingCalendar(
       fileName: "meetings.ics", name: "Coordination meetings", events: meetings.map(\.event))
+    let bySeries = Dictionary(grouping: meetings, by: \.series)
     return [all]
       + series.map { code, title in
         MeetingCalendar(
           // No code has a dot in it, so no series' file is the one of all, on any filesystem.
           fileName: code.lowercased() == "meetings" ? "\(code).series.ics" : "\(code).ics", name: title,
-          events: meetings.filter { $0.series == code }.map(\.event))
+          events: bySeries[code, default: []].map(\.event))
       }
   }
 
   /// The rows of `api_v1.meeting` as events, in the order of their planned start.
   ///
-  /// The UID is made of the slot's, that is of its series (the key, as a code can be changed) and its nominal date and
-  /// time. These stay when a meeting is moved, cancelled or planned anew, when its title or its series' changes, and when
-  /// the rule withdraws it and makes it anew in another row. A meeting that comes from no slot has its row's key.
+  /// The UID is made of the slot: the key of its series, as a code can be changed, and its nominal date and time. These
+  /// stay when a meeting is moved, cancelled or planned anew, when it or its series gets another title, and when the rule
+  /// withdraws it and makes it anew in another row, which is why the view has the sequence go on there. A meeting that
+  /// comes from no slot is known by its row's key.
   ///
   /// What is shown changes with the meeting's row, and with its series' where the titles come from there. Agenda and
   /// delegations are left out: they change up to the last hour and belong to the agenda pack. DTSTAMP is the later of the
@@ -44,7 +46,8 @@ extension Connection {
       """
       with meeting as (
         select *, coalesce(actual_start_at, planned_start_at) as starts,
-               coalesce(actual_end_at, coalesce(actual_start_at, planned_start_at) + (planned_end_at - planned_start_at)) as ends
+               case when actual_start_at is null then planned_end_at
+                    else coalesce(actual_end_at, actual_start_at + (planned_end_at - planned_start_at)) end as ends
           from api_v1.meeting
       ),
       shown as (
@@ -80,8 +83,7 @@ extension Connection {
     return try rows.map {
       ref, series, status, sequence, uid, changed, isBaghdad, starts, ends, title, place, notes in
       guard let changed = changed.flatMap({ CivilDateTime($0) }),
-        let start = starts.flatMap({ CivilDateTime($0) }),
-        let end = ends.flatMap({ CivilDateTime($0) })
+        let start = starts.flatMap({ CivilDateTime($0) }), let end = ends.flatMap({ CivilDateTime($0) })
       else {
         throw Failure("\(ref) is at a time that no calendar file can say: their years go from 1 to 9999.")
       }
@@ -92,8 +94,7 @@ extension Connection {
         series,
         CalendarEvent(
           uid: uid, sequence: sequence, changedAt: changed, clock: isBaghdad ? .baghdad : .utc, start: start,
-          end: end,
-          status: takesPlace ? .confirmed : .cancelled,
+          end: end, status: takesPlace ? .confirmed : .cancelled,
           // Not all readers show the status.
           summary: takesPlace ? title : "\(status.prefix(1).uppercased())\(status.dropFirst()): \(title)",
           location: place, description: notes)

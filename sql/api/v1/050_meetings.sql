@@ -68,6 +68,20 @@ comment on column api_v1.series_item.position  is 'Place on the agenda, from 1.'
 comment on column api_v1.series_item.topic     is 'Topic.';
 comment on column api_v1.series_item.series_id is 'Key of liaison.series.';
 
+create or replace view as_of.withdrawn_meeting with (security_invoker = true) as
+select distinct on (h.id) h.id, h.series_id, h.nominal_on, h.nominal_at, h.sequence
+  from history.meeting h
+ where h.recorded_at <= coalesce(liaison.as_of(), 'infinity')
+   and not exists (select from as_of.meeting m where m.id = h.id)
+ order by h.id, h.recorded_at desc;
+
+comment on view   as_of.withdrawn_meeting            is 'One row per meeting that was there once and is no more: its slot went from the rule of its series, and nobody had touched it. As known at the setting liaison.as_of, or now.';
+comment on column as_of.withdrawn_meeting.id         is 'Key that it had in liaison.meeting.';
+comment on column as_of.withdrawn_meeting.series_id  is 'Series.';
+comment on column as_of.withdrawn_meeting.nominal_on is 'Date of its slot.';
+comment on column as_of.withdrawn_meeting.nominal_at is 'Local time of its slot.';
+comment on column as_of.withdrawn_meeting.sequence   is 'Its last iCalendar SEQUENCE.';
+
 create or replace view api_v1.meeting with (security_invoker = true) as
 select s.code as series, m.number, m.ref, coalesce(m.title, s.title_en) as title, m.status, m.status_reason,
        m.planned_start_at,
@@ -106,14 +120,9 @@ select s.code as series, m.number, m.ref, coalesce(m.title, s.title_en) as title
                left join as_of.agenda_item i on i.id = coalesce(f.agenda_item_id, d.agenda_item_id)
               group by coalesce(f.meeting_id, i.meeting_id)) f on f.meeting_id = m.id
   -- A calendar knows a meeting by its slot; one that was withdrawn and made anew must not count from 0 again.
-  left join (select h.series_id, h.nominal_on, h.nominal_at, sum(h.last + 1)::integer as sequence
-               from (select id, series_id, nominal_on, nominal_at, max(sequence) as last
-                       from history.meeting
-                      where nominal_on is not null
-                        and recorded_at <= coalesce(liaison.as_of(), 'infinity')
-                        and not exists (select from as_of.meeting present where present.id = meeting.id)
-                      group by id, series_id, nominal_on, nominal_at) h
-              group by h.series_id, h.nominal_on, h.nominal_at) w
+  left join (select series_id, nominal_on, nominal_at, sum(sequence + 1)::integer as sequence
+               from as_of.withdrawn_meeting
+              group by series_id, nominal_on, nominal_at) w
          on w.series_id = m.series_id and w.nominal_on = m.nominal_on and w.nominal_at = m.nominal_at
  order by m.planned_start_at, m.ref;
 
