@@ -388,7 +388,7 @@ with brought (path, sha256) as (values
   ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef'),
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
-  ('api/v1/050_meetings.sql', 'ff9b64e88bc108fd922600aa47c6d6cc702b08faf6db91199dfddb1026e6d41b'),
+  ('api/v1/050_meetings.sql', '7a87e2c9c1f38b2cba1869ff380a986a0f64b405745522b484bcbdbbac1c45ce'),
   ('api/v1/060_follow_ups.sql', '817dd6a38786218bbf6061f5f038e8444111182f27e0f659ab4f807122557123'),
   ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
@@ -418,7 +418,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/040_returns_by_district.sql
   insert into ops.api_file (path, sha256) values ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718');
   \ir api/v1/050_meetings.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', 'ff9b64e88bc108fd922600aa47c6d6cc702b08faf6db91199dfddb1026e6d41b');
+  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '7a87e2c9c1f38b2cba1869ff380a986a0f64b405745522b484bcbdbbac1c45ce');
   \ir api/v1/060_follow_ups.sql
   insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '817dd6a38786218bbf6061f5f038e8444111182f27e0f659ab4f807122557123');
   \ir api/v1/070_meetings_on_a_day.sql

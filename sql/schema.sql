@@ -6946,7 +6946,7 @@ CREATE VIEW as_of.withdrawn_meeting WITH (security_invoker='true') AS
 -- Name: VIEW withdrawn_meeting; Type: COMMENT; Schema: as_of; Owner: -
 --
 
-COMMENT ON VIEW as_of.withdrawn_meeting IS 'One row per meeting that was there once and is no more: its slot went from the rule of its series, and nobody had touched it. As known at the setting liaison.as_of, or now.';
+COMMENT ON VIEW as_of.withdrawn_meeting IS 'One row per meeting that was there once and is no more, as when its slot went from the rule of its series and nobody had touched it. As known at the setting liaison.as_of, or now.';
 
 --
 -- Name: COLUMN withdrawn_meeting.id; Type: COMMENT; Schema: as_of; Owner: -

@@ -75,7 +75,7 @@ select distinct on (h.id) h.id, h.series_id, h.nominal_on, h.nominal_at, h.seque
    and not exists (select from as_of.meeting m where m.id = h.id)
  order by h.id, h.recorded_at desc;
 
-comment on view   as_of.withdrawn_meeting            is 'One row per meeting that was there once and is no more: its slot went from the rule of its series, and nobody had touched it. As known at the setting liaison.as_of, or now.';
+comment on view   as_of.withdrawn_meeting            is 'One row per meeting that was there once and is no more, as when its slot went from the rule of its series and nobody had touched it. As known at the setting liaison.as_of, or now.';
 comment on column as_of.withdrawn_meeting.id         is 'Key that it had in liaison.meeting.';
 comment on column as_of.withdrawn_meeting.series_id  is 'Series.';
 comment on column as_of.withdrawn_meeting.nominal_on is 'Date of its slot.';
