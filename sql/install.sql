@@ -388,8 +388,8 @@ with brought (path, sha256) as (values
   ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef'),
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
-  ('api/v1/050_meetings.sql', 'ce9fa50060e990df12eab578b0a299076d16ec559ca733042493f1681c00fe16'),
-  ('api/v1/060_follow_ups.sql', '817dd6a38786218bbf6061f5f038e8444111182f27e0f659ab4f807122557123'),
+  ('api/v1/050_meetings.sql', '7a87e2c9c1f38b2cba1869ff380a986a0f64b405745522b484bcbdbbac1c45ce'),
+  ('api/v1/060_follow_ups.sql', '0a21e57934b6010e254aec08ff758d8a67e9bc5ab34e125a0f0c851a2295cce1'),
   ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
   ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3'),
@@ -418,9 +418,9 @@ select count(*) > 0 as is_pending
   \ir api/v1/040_returns_by_district.sql
   insert into ops.api_file (path, sha256) values ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718');
   \ir api/v1/050_meetings.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', 'ce9fa50060e990df12eab578b0a299076d16ec559ca733042493f1681c00fe16');
+  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '7a87e2c9c1f38b2cba1869ff380a986a0f64b405745522b484bcbdbbac1c45ce');
   \ir api/v1/060_follow_ups.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '817dd6a38786218bbf6061f5f038e8444111182f27e0f659ab4f807122557123');
+  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '0a21e57934b6010e254aec08ff758d8a67e9bc5ab34e125a0f0c851a2295cce1');
   \ir api/v1/070_meetings_on_a_day.sql
   insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4');
   \ir api/v1/080_operations.sql

@@ -6927,6 +6927,58 @@ $$;
 COMMENT ON FUNCTION api_v1.make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date) IS 'Makes the meetings of a series for the slots (local dates and times) that its rule gives from the first to the last day, and returns what it changed: made, moved, skipped or withdrawn. Meetings that somebody touched, held or postponed stay as they are. Run again it changes nothing. The rule is expanded by liaison series make. Refuses an unknown series, and one that does not say where its sides host.';
 
 --
+-- Name: withdrawn_meeting; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.withdrawn_meeting WITH (security_invoker='true') AS
+ SELECT DISTINCT ON (h.id) h.id,
+    h.series_id,
+    h.nominal_on,
+    h.nominal_at,
+    h.sequence
+   FROM history.meeting h
+  WHERE ((h.recorded_at <= COALESCE(liaison.as_of(), 'infinity'::timestamp with time zone)) AND (NOT (EXISTS ( SELECT
+           FROM as_of.meeting m
+          WHERE (m.id = h.id)))))
+  ORDER BY h.id, h.recorded_at DESC;
+
+--
+-- Name: VIEW withdrawn_meeting; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.withdrawn_meeting IS 'One row per meeting that was there once and is no more, as when its slot went from the rule of its series and nobody had touched it. As known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN withdrawn_meeting.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.withdrawn_meeting.id IS 'Key that it had in liaison.meeting.';
+
+--
+-- Name: COLUMN withdrawn_meeting.series_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.withdrawn_meeting.series_id IS 'Series.';
+
+--
+-- Name: COLUMN withdrawn_meeting.nominal_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.withdrawn_meeting.nominal_on IS 'Date of its slot.';
+
+--
+-- Name: COLUMN withdrawn_meeting.nominal_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.withdrawn_meeting.nominal_at IS 'Local time of its slot.';
+
+--
+-- Name: COLUMN withdrawn_meeting.sequence; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.withdrawn_meeting.sequence IS 'Its last iCalendar SEQUENCE.';
+
+--
 -- Name: meeting; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -6961,7 +7013,7 @@ CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
     ( SELECT min(((n.planned_start_at AT TIME ZONE n.zone))::date) AS min
            FROM as_of.meeting n
           WHERE ((n.series_id = m.series_id) AND (n.status = 'planned'::liaison.meeting_status) AND (n.planned_start_at > m.planned_start_at))) AS next_planned_on,
-    m.sequence,
+    (m.sequence + COALESCE(w.sequence, 0)) AS sequence,
     m.is_touched,
     m.id,
     m.status_on,
@@ -6972,7 +7024,7 @@ CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
            FROM api_v1.calendar(((m.planned_start_at AT TIME ZONE m.zone))::date, ((m.planned_start_at AT TIME ZONE m.zone))::date) c(side, on_date, weekday, is_working, holidays)
           WHERE ((c.side <> 'joint'::liaison.side) AND (NOT c.is_working))) AS day_off_because,
     m.recorded_at
-   FROM (((as_of.meeting m
+   FROM ((((as_of.meeting m
      LEFT JOIN as_of.series s ON ((s.id = m.series_id)))
      LEFT JOIN ( SELECT i.meeting_id,
             count(DISTINCT i.id) AS items,
@@ -6987,6 +7039,12 @@ CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
              LEFT JOIN as_of.decision d ON ((d.id = f_1.decision_id)))
              LEFT JOIN as_of.agenda_item i ON ((i.id = COALESCE(f_1.agenda_item_id, d.agenda_item_id))))
           GROUP BY COALESCE(f_1.meeting_id, i.meeting_id)) f ON ((f.meeting_id = m.id)))
+     LEFT JOIN ( SELECT withdrawn_meeting.series_id,
+            withdrawn_meeting.nominal_on,
+            withdrawn_meeting.nominal_at,
+            (sum((withdrawn_meeting.sequence + 1)))::integer AS sequence
+           FROM as_of.withdrawn_meeting
+          GROUP BY withdrawn_meeting.series_id, withdrawn_meeting.nominal_on, withdrawn_meeting.nominal_at) w ON (((w.series_id = m.series_id) AND (w.nominal_on = m.nominal_on) AND (w.nominal_at = m.nominal_at))))
   ORDER BY m.planned_start_at, m.ref;
 
 --
@@ -7167,7 +7225,7 @@ COMMENT ON COLUMN api_v1.meeting.next_planned_on IS 'Date of the next planned me
 -- Name: COLUMN meeting.sequence; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN api_v1.meeting.sequence IS 'iCalendar SEQUENCE.';
+COMMENT ON COLUMN api_v1.meeting.sequence IS 'iCalendar SEQUENCE: rises when time, place or status changes, and goes on where a meeting of the same slot was withdrawn and made anew.';
 
 --
 -- Name: COLUMN meeting.is_touched; Type: COMMENT; Schema: api_v1; Owner: -
@@ -15774,10 +15832,11 @@ CREATE VIEW api_v1.series WITH (security_invoker='true') AS
     min(m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)) AS next_planned_start_at,
     s.id,
     count(m.id) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)) AS meetings_planned,
-    (array_agg(m.host_side ORDER BY m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)))[1] AS next_host_side
+    (array_agg(m.host_side ORDER BY m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)))[1] AS next_host_side,
+    s.recorded_at
    FROM (as_of.series s
      LEFT JOIN as_of.meeting m ON ((m.series_id = s.id)))
-  GROUP BY s.id, s.code, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.starts_on, s.starts_at, s.zone, s.duration, s.host_rotation, s.rotation_counts, s.on_non_working, s.horizon_weeks, s.is_active
+  GROUP BY s.id, s.code, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.starts_on, s.starts_at, s.zone, s.duration, s.host_rotation, s.rotation_counts, s.on_non_working, s.horizon_weeks, s.is_active, s.recorded_at
   ORDER BY s.code;
 
 --
@@ -15911,6 +15970,12 @@ COMMENT ON COLUMN api_v1.series.meetings_planned IS 'Meetings that are planned.'
 --
 
 COMMENT ON COLUMN api_v1.series.next_host_side IS 'Side that hosts the earliest of these; null when there is none.';
+
+--
+-- Name: COLUMN series.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.recorded_at IS 'Clock when this version was written.';
 
 --
 -- Name: series_host; Type: TABLE; Schema: history; Owner: -

@@ -18,8 +18,8 @@ struct LiaisonCommand: AsyncParsableCommand {
     version: Liaison.version,
     subcommands: [
       ReportCommand.self, SeriesCommand.self, MeetingCommand.self, AgendaCommand.self, MinutesCommand.self,
-      FollowUpCommand.self, ImportCommand.self, ExportCommand.self, DatabaseCommand.self, MigrateCommand.self,
-      DemoCommand.self,
+      FollowUpCommand.self, CalendarCommand.self, ImportCommand.self, ExportCommand.self,
+      DatabaseCommand.self, MigrateCommand.self, DemoCommand.self,
     ])
 
   static func main() async {

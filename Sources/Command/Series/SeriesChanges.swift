@@ -191,12 +191,8 @@ extension SeriesCommand {
           let changes = try await SeriesMaking(series, from: first, weeks: weeks).run(on: database)
           if changes.isEmpty { Terminal.print("\(series): nothing to make.") }
           for change in changes {
-            guard change.what != "withdrawn" else {
-              Terminal.print("\(change.meeting) is withdrawn: the rule has it no more.")
-              continue
-            }
-            let state = try await database.read { try MeetingState(change.meeting, on: $0) }
-            Terminal.print("\(change.meeting) is \(change.what): \(state.whenAndWhere).")
+            Terminal.print(
+              "\(change.meeting) is \(change.what): \(change.whenAndWhere ?? "the rule has it no more").")
           }
         }
       }

@@ -9,6 +9,8 @@ public struct SeriesMaking: Sendable {
     public let meeting: String
     /// made, moved, skipped or withdrawn.
     public let what: String
+    /// `Tuesday 5 September 2017, 10:00, Erbil`; nil for one that is withdrawn, and so is no more.
+    public let whenAndWhere: String?
   }
 
   private let series: String
@@ -42,13 +44,22 @@ public struct SeriesMaking: Sendable {
       if let kept, kept.4, let start = CivilDateTime(kept.0) {
         slots = try SeriesRule(kept.2, start: start, zone: kept.1).slots(from: first, through: last)
       }
-      return try connection.rows(
+      let changes = try connection.rows(
         """
         select ref, what
           from api_v1.make_meetings(\(series), \(slots.map(\.description))::timestamp[], \(first.description)::date,
                                     \(last.description)::date)
         """, as: (String, String).self
-      ).map(Change.init)
+      )
+      // In a statement of its own, which sees what was made; for all at once, since planning it takes longer than running.
+      let planned = try connection.rows(
+        """
+        select ref, to_char(planned_start_at at time zone zone, 'FMDay FMDD FMMonth YYYY, HH24:MI') || ', ' || city
+          from api_v1.meeting
+         where ref = any (\(changes.map(\.0))::text[])
+        """, as: (String, String).self)
+      let whenAndWhere = Dictionary(uniqueKeysWithValues: planned)
+      return changes.map { Change(meeting: $0.0, what: $0.1, whenAndWhere: whenAndWhere[$0.0]) }
     }
   }
 }

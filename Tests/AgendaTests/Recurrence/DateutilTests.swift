@@ -41,18 +41,8 @@ import Testing
         print(" ".join(found))
     """
 
-  /// A Python that has dateutil: the one of `.ci/judges`, or one on the PATH.
-  private static func python() throws -> String? {
-    let judges = ProcessInfo.processInfo.environment["LIAISON_JUDGES"].map { ["\($0)/python/bin"] } ?? []
-    return try Tool.find("python3", alsoIn: judges).flatMap { python in
-      try Tool.run(python, ["-c", "import dateutil"]).status == 0 ? python : nil
-    }
-  }
-
   @Test func `dateutil gives the same`() throws {
-    guard let python = try Self.python() else {
-      return Checkout.skip(because: "no Python has dateutil; install python3-dateutil, or run .ci/judges")
-    }
+    guard let python = try Judge.python(with: "dateutil") else { return }
     var random = SeededGenerator(seed: 3_3_10)
     var cases: [(rule: RecurrenceRule, start: CivilDateTime)] = []
     while cases.count < 2000 {

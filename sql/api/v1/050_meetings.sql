@@ -9,11 +9,12 @@ select s.code as series, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.st
        min(m.planned_start_at) filter (where m.status = 'planned') as next_planned_start_at,
        s.id,
        count(m.id) filter (where m.status = 'planned') as meetings_planned,
-       (array_agg(m.host_side order by m.planned_start_at) filter (where m.status = 'planned'))[1] as next_host_side
+       (array_agg(m.host_side order by m.planned_start_at) filter (where m.status = 'planned'))[1] as next_host_side,
+       s.recorded_at
   from as_of.series s
   left join as_of.meeting m on m.series_id = s.id
  group by s.id, s.code, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.starts_on, s.starts_at, s.zone, s.duration,
-       s.host_rotation, s.rotation_counts, s.on_non_working, s.horizon_weeks, s.is_active
+       s.host_rotation, s.rotation_counts, s.on_non_working, s.horizon_weeks, s.is_active, s.recorded_at
  order by s.code;
 
 comment on view   api_v1.series                       is 'Series of regular meetings, with the running balance of who hosted.';
@@ -38,6 +39,7 @@ comment on column api_v1.series.next_planned_start_at is 'Start of the earliest 
 comment on column api_v1.series.id                    is 'Key of liaison.series.';
 comment on column api_v1.series.meetings_planned      is 'Meetings that are planned.';
 comment on column api_v1.series.next_host_side        is 'Side that hosts the earliest of these; null when there is none.';
+comment on column api_v1.series.recorded_at           is 'Clock when this version was written.';
 
 create or replace view api_v1.series_host with (security_invoker = true) as
 select s.code as series, h.side, h.institution_code as institution, h.city, h.venue, h.chair_role, s.id as series_id
@@ -66,6 +68,20 @@ comment on column api_v1.series_item.position  is 'Place on the agenda, from 1.'
 comment on column api_v1.series_item.topic     is 'Topic.';
 comment on column api_v1.series_item.series_id is 'Key of liaison.series.';
 
+create or replace view as_of.withdrawn_meeting with (security_invoker = true) as
+select distinct on (h.id) h.id, h.series_id, h.nominal_on, h.nominal_at, h.sequence
+  from history.meeting h
+ where h.recorded_at <= coalesce(liaison.as_of(), 'infinity')
+   and not exists (select from as_of.meeting m where m.id = h.id)
+ order by h.id, h.recorded_at desc;
+
+comment on view   as_of.withdrawn_meeting            is 'One row per meeting that was there once and is no more, as when its slot went from the rule of its series and nobody had touched it. As known at the setting liaison.as_of, or now.';
+comment on column as_of.withdrawn_meeting.id         is 'Key that it had in liaison.meeting.';
+comment on column as_of.withdrawn_meeting.series_id  is 'Series.';
+comment on column as_of.withdrawn_meeting.nominal_on is 'Date of its slot.';
+comment on column as_of.withdrawn_meeting.nominal_at is 'Local time of its slot.';
+comment on column as_of.withdrawn_meeting.sequence   is 'Its last iCalendar SEQUENCE.';
+
 create or replace view api_v1.meeting with (security_invoker = true) as
 select s.code as series, m.number, m.ref, coalesce(m.title, s.title_en) as title, m.status, m.status_reason,
        m.planned_start_at,
@@ -84,7 +100,7 @@ select s.code as series, m.number, m.ref, coalesce(m.title, s.title_en) as title
        (select min((n.planned_start_at at time zone n.zone)::date)
           from as_of.meeting n
          where n.series_id = m.series_id and n.status = 'planned' and n.planned_start_at > m.planned_start_at) as next_planned_on,
-       m.sequence, m.is_touched, m.id, m.status_on, m.nominal_at, m.planned_end_at, m.host_chosen_by,
+       m.sequence + coalesce(w.sequence, 0) as sequence, m.is_touched, m.id, m.status_on, m.nominal_at, m.planned_end_at, m.host_chosen_by,
        -- Asked for one by one, so that a query that leaves it out does not pay for the calendars.
        (select string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side)
           from api_v1.calendar((m.planned_start_at at time zone m.zone)::date, (m.planned_start_at at time zone m.zone)::date) c
@@ -103,6 +119,11 @@ select s.code as series, m.number, m.ref, coalesce(m.title, s.title_en) as title
                left join as_of.decision d on d.id = f.decision_id
                left join as_of.agenda_item i on i.id = coalesce(f.agenda_item_id, d.agenda_item_id)
               group by coalesce(f.meeting_id, i.meeting_id)) f on f.meeting_id = m.id
+  -- A calendar knows a meeting by its slot; one that was withdrawn and made anew must not count from 0 again.
+  left join (select series_id, nominal_on, nominal_at, sum(sequence + 1)::integer as sequence
+               from as_of.withdrawn_meeting
+              group by series_id, nominal_on, nominal_at) w
+         on w.series_id = m.series_id and w.nominal_on = m.nominal_on and w.nominal_at = m.nominal_at
  order by m.planned_start_at, m.ref;
 
 comment on view   api_v1.meeting                      is 'Meetings in the order of their planned start, with chair and co-chair by institution and role.';
@@ -134,7 +155,7 @@ comment on column api_v1.meeting.decisions            is 'Decisions and recommen
 comment on column api_v1.meeting.follow_ups_opened    is 'Follow-ups that come from it.';
 comment on column api_v1.meeting.follow_ups_open      is 'Of these, those that have not ended.';
 comment on column api_v1.meeting.next_planned_on      is 'Date of the next planned meeting of the series; null when there is none.';
-comment on column api_v1.meeting.sequence             is 'iCalendar SEQUENCE.';
+comment on column api_v1.meeting.sequence             is 'iCalendar SEQUENCE: rises when time, place or status changes, and goes on where a meeting of the same slot was withdrawn and made anew.';
 comment on column api_v1.meeting.is_touched           is 'Whether a person has changed it.';
 comment on column api_v1.meeting.id                   is 'Key of liaison.meeting.';
 comment on column api_v1.meeting.status_on            is 'Date of the status; null while planned as it was entered.';
