@@ -78,11 +78,9 @@ struct DatabaseCommand: ParsableCommand {
 
     func run() async throws {
       let (session, arguments) = (try database.session(), arguments)
-      try await Interruption.guarding {
-        let status = try await session.psql(arguments, willRun: Interruption.lendControlC)
-        try Task.checkCancellation()
-        if status != 0 { throw ExitCode(status) }
-      }
+      let status = try await session.psql(arguments, willRun: Interruption.lendControlC)
+      try Task.checkCancellation()
+      if status != 0 { throw ExitCode(status) }
     }
   }
 }

@@ -24,7 +24,7 @@ struct DatabaseOptions: ParsableArguments {
   func choice() throws -> DatabaseChoice {
     do {
       return try DatabaseChoice(
-        option: database, environment: ProcessInfo.processInfo.environment, isRoot: geteuid() == 0)
+        option: database, environment: Variables.value(of:), isRoot: geteuid() == 0)
     } catch let failure as Failure {
       throw ValidationError(failure.description)
     }
@@ -34,7 +34,7 @@ struct DatabaseOptions: ParsableArguments {
 extension Installation {
   /// Where this program's sql and reports are.
   static func ofThisProgram() throws -> Installation {
-    try find(environment: ProcessInfo.processInfo.environment)
+    try find(environment: Variables.value(of:))
   }
 }
 
@@ -47,7 +47,7 @@ struct OutputOptions: ParsableArguments {
 
   /// The folder chosen for a command that works on this database.
   func folder(for choice: DatabaseChoice) throws -> String {
-    let environment = ProcessInfo.processInfo.environment["LIAISON_REPORTS"]
+    let environment = Variables.value(of: "LIAISON_REPORTS")
     guard
       let chosen = [folder, environment, choice.defaultReportsFolder].compactMap({ $0 }).first(where: {
         !$0.isEmpty

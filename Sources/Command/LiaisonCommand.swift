@@ -7,7 +7,7 @@ import Liaison
 /// Every command states its name: one made up from the type's name costs a look through all of the program's types, a
 /// quarter of the start.
 @main
-struct LiaisonCommand: AsyncParsableCommand {
+struct LiaisonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "liaison",
     abstract: "Meetings, follow-ups and progress reports of two crisis-coordination centres.",
@@ -22,24 +22,22 @@ struct LiaisonCommand: AsyncParsableCommand {
       DatabaseCommand.self, MigrateCommand.self, DemoCommand.self,
     ])
 
-  static func main() async {
+  static func main() {
     // A reader that goes away (`liaison export … | head`) is an error of the write, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
     do {
       // Handed on once and not used here again, which the compiler can't see: commands are not Sendable.
       nonisolated(unsafe) var command = try parseAsRoot()
-      if let psql = command as? DatabaseCommand.Psql {
-        // Control-C belongs to psql while it has the terminal: it cancels a query there.
-        try await psql.run()
-      } else {
-        try await Interruption.guarding {
-          if let parsed = command as? any AsyncParsableCommand {
-            nonisolated(unsafe) var asynchronous = parsed
-            try await asynchronous.run()
-          } else {
-            try command.run()
-          }
+      Interruption.guarding {
+        if let parsed = command as? any AsyncParsableCommand {
+          nonisolated(unsafe) var asynchronous = parsed
+          try await asynchronous.run()
+        } else {
+          try command.run()
         }
+      } end: { error in
+        if let error { Terminal.exit(with: error) }
+        Glibc.exit(EXIT_SUCCESS)
       }
     } catch {
       Terminal.exit(with: error)

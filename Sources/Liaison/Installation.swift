@@ -18,10 +18,10 @@ public struct Installation: Sendable {
 
   /// Finds the files: `LIAISON_HOME`, else `share/liaison` beside the program's `bin`, else the checkout it was built in.
   ///
-  /// - Parameter environment: where `LIAISON_HOME` is looked up.
+  /// - Parameter environment: gives a variable by its name; asked for `LIAISON_HOME`.
   /// - Throws: ``Failure`` naming the places that were searched.
-  public static func find(environment: [String: String]) throws -> Installation {
-    let places = environment["LIAISON_HOME"].map { [$0] } ?? placesAroundProgram()
+  public static func find(environment: (String) -> String?) throws -> Installation {
+    let places = environment("LIAISON_HOME").map { [$0] } ?? placesAroundProgram()
     for place in places where FileSystem.isFolder("\(place)/sql/migrations") {
       return Installation(folder: place)
     }

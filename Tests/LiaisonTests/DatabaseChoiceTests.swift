@@ -70,14 +70,14 @@ import Testing
 
   @Test(arguments: cases) func `follows what is said, in order`(_ example: Case) throws {
     let choice = try DatabaseChoice(
-      option: example.option, environment: example.environment, isRoot: example.isRoot)
+      option: example.option, environment: { example.environment[$0] }, isRoot: example.isRoot)
     #expect(choice == example.expected)
   }
 
   @Test(arguments: [[:], ["HOME": ""], ["HOME": "relative"], ["XDG_STATE_HOME": "relative"]])
   func `without a home, says how to name a folder`(_ environment: [String: String]) {
     let error = #expect(throws: Failure.self) {
-      try DatabaseChoice(option: nil, environment: environment, isRoot: false)
+      try DatabaseChoice(option: nil, environment: { environment[$0] }, isRoot: false)
     }
     #expect(
       error?.description
@@ -87,7 +87,7 @@ import Testing
 
   @Test func `a colon without a folder is refused`() {
     let error = #expect(throws: Failure.self) {
-      try DatabaseChoice(option: "embedded:", environment: Self.home, isRoot: false)
+      try DatabaseChoice(option: "embedded:", environment: { Self.home[$0] }, isRoot: false)
     }
     #expect(error?.description == "'embedded:' names no folder; write embedded:DIR, or just embedded.")
   }

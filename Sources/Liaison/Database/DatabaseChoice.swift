@@ -12,11 +12,11 @@ public enum DatabaseChoice: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - option: value of `--database`: a connection string or URI, `embedded` or `embedded:DIR`.
-  ///   - environment: the process's variables.
+  ///   - environment: gives a variable of the process by its name.
   ///   - isRoot: whether the process runs as root, whose home the server's user can't enter.
   /// - Throws: ``Failure`` where no state folder can be told.
-  public init(option: String?, environment: [String: String], isRoot: Bool) throws {
-    let chosen = [option, environment["LIAISON_DATABASE"]].compactMap { $0 }.first { !$0.isEmpty }
+  public init(option: String?, environment: (String) -> String?, isRoot: Bool) throws {
+    let chosen = [option, environment("LIAISON_DATABASE")].compactMap { $0 }.first { !$0.isEmpty }
     switch chosen {
     case "embedded"?:
       self = .embedded(folder: try Self.stateFolder(environment, isRoot: isRoot))
@@ -28,7 +28,7 @@ public enum DatabaseChoice: Sendable, Equatable {
       self = .embedded(folder: folder)
     case let text?:
       self = .server(conninfo: text)
-    case nil where Self.libpqVariables.contains { environment[$0]?.isEmpty == false }:
+    case nil where Self.libpqVariables.contains { environment($0)?.isEmpty == false }:
       self = .server(conninfo: "")
     case nil:
       self = .embedded(folder: try Self.stateFolder(environment, isRoot: isRoot))
@@ -36,10 +36,10 @@ public enum DatabaseChoice: Sendable, Equatable {
   }
 
   /// The user's state folder by the XDG convention; root's is `/var/lib`, since `postgres` can't enter root's home.
-  private static func stateFolder(_ environment: [String: String], isRoot: Bool) throws -> String {
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return "\(state)/liaison/database" }
+  private static func stateFolder(_ environment: (String) -> String?, isRoot: Bool) throws -> String {
+    if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return "\(state)/liaison/database" }
     if isRoot { return "/var/lib/liaison/database" }
-    guard let home = environment["HOME"], home.hasPrefix("/") else {
+    guard let home = environment("HOME"), home.hasPrefix("/") else {
       throw Failure(
         "Neither HOME nor XDG_STATE_HOME is set, so there is no place for the embedded database; "
           + "name one with --database embedded:DIR.")

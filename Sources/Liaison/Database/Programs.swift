@@ -34,7 +34,7 @@ struct Programs: Sendable {
     let wanted = installed.compactMap(Int.init).sorted(by: >).filter {
       version == nil || String($0) == version
     }
-    let path = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":").map(String.init) ?? []
+    let path = Variables.value(of: "PATH")?.split(separator: ":").map(String.init) ?? []
     let found = (wanted.map { "\(base)/\($0)/bin" } + (version == nil ? path : [])).first {
       FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
     }
