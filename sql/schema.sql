@@ -1333,136 +1333,6 @@ $$;
 COMMENT ON FUNCTION api_v1.decide(item text, decision text, kind text) IS 'Records a decision or recommendation on an agenda item. Returns item and number, such as JCC-JCMC-002/3.1. Refuses an unknown item.';
 
 --
--- Name: draft_minutes(text, text); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.draft_minutes(meeting text, text text) RETURNS integer
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare
-  sat constant liaison.meeting := liaison.meeting_named(meeting);
-  latest liaison.minutes;
-begin
-  if sat.status <> 'held' then
-    raise exception '% is %: minutes are of a meeting that was held.', sat.ref, sat.status
-      using errcode = 'object_not_in_prerequisite_state';
-  end if;
-  select * into latest from liaison.minutes v where v.meeting_id = sat.id order by v.version desc limit 1;
-  if latest.status = 'draft' then
-    update liaison.minutes v set text = draft_minutes.text where v.id = latest.id and v.text <> draft_minutes.text;
-    return latest.version;
-  end if;
-  insert into liaison.minutes (meeting_id, version, text)
-  values (sat.id, coalesce(latest.version, 0) + 1, draft_minutes.text);
-  return coalesce(latest.version, 0) + 1;
-end
-$$;
-
---
--- Name: FUNCTION draft_minutes(meeting text, text text); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.draft_minutes(meeting text, text text) IS 'Writes the minutes of a held meeting: into the draft there is, else as a new version beside those proposed or final. Returns the version. Refuses an unknown meeting and one that was not held.';
-
---
--- Name: drop_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.drop_follow_up(ref text, reason text, day date DEFAULT NULL::date) RETURNS text
-    LANGUAGE sql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $_$
-  select liaison.set_follow_up_status($1, 'dropped', $2, $3)
-$_$;
-
---
--- Name: FUNCTION drop_follow_up(ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.drop_follow_up(ref text, reason text, day date) IS 'Gives a follow-up up, with the reason. Returns its ref. Refuses an unknown one and one that has ended.';
-
---
--- Name: escalate_follow_ups(date); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.escalate_follow_ups(day date DEFAULT NULL::date) RETURNS TABLE(ref text, level integer, raised_to text, working_days_overdue integer, times_carried integer, agenda_item text)
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-#variable_conflict use_column
-declare
-  raised uuid[];
-begin
-  with late as (
-    select f.id, l.level, f.current_due_on, f.working_days_overdue, f.times_carried,
-           coalesce(
-             (select s.id from liaison.series s where s.code = f.series),
-             (select m.series_id from liaison.meeting m
-               where m.series_id is not null and m.status = 'planned'
-                 and m.planned_start_at > coalesce(day, liaison.today())::timestamp at time zone 'Asia/Baghdad'
-               order by m.planned_start_at limit 1),
-             (select s.id from liaison.series s order by s.is_active desc, s.code limit 1)) as series_id
-      from api_v1.follow_up_on(coalesce(day, liaison.today())) f
-      join liaison.escalation_level l
-        on f.working_days_overdue >= l.working_days_overdue or f.times_carried >= l.times_carried
-     where f.is_open and f.status <> 'reported_done'
-  ), made as (
-    insert into liaison.escalation (follow_up_id, level, due_on, escalated_on, working_days_overdue, times_carried, series_id)
-    select id, level, current_due_on, coalesce(day, liaison.today()), working_days_overdue, times_carried, series_id
-      from late
-     where series_id is not null
-     order by id, level
-        on conflict on constraint escalation_follow_up_id_level_due_on_key do nothing
-    returning id
-  )
-  select array_agg(id) into raised from made;
-
-  perform liaison.carry_agenda(s.id)
-     from (select distinct e.series_id as id from liaison.escalation e where e.id = any (raised) order by 1) s;
-  return query
-    select e.ref, e.level, e.raised_to::text, e.working_days_overdue, e.times_carried, e.agenda_item
-      from api_v1.escalation e
-     where e.id = any (raised)
-     order by e.ref, e.level;
-end
-$$;
-
---
--- Name: FUNCTION escalate_follow_ups(day date); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.escalate_follow_ups(day date) IS 'Raises the follow-ups that have reached a level of liaison.escalation_level by the end of a day (today when left out), puts them on the agenda of the next planned meeting, and returns what it raised. Run again it raises nothing twice. Refuses nothing.';
-
---
--- Name: extend_follow_up(text, date, text, date, text); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date DEFAULT NULL::date, meeting text DEFAULT NULL::text) RETURNS text
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare
-  extended constant liaison.follow_up := liaison.follow_up_named(ref);
-begin
-  if extended.original_due_on is null then
-    raise exception '% has no due date yet that could be moved.', extended.ref
-      using errcode = 'object_not_in_prerequisite_state', hint = 'Give it one: liaison follow-up change --due, or api_v1.change_follow_up.';
-  end if;
-  insert into liaison.extension (follow_up_id, to_due_on, reason, agreed_on, meeting_id)
-  values (extended.id, due, extend_follow_up.reason, coalesce(day, liaison.today()),
-          case when meeting is not null then (liaison.meeting_named(meeting)).id end);
-  return extended.ref;
-end
-$$;
-
---
--- Name: FUNCTION extend_follow_up(ref text, due date, reason text, day date, meeting text); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date, meeting text) IS 'Moves the due date of a follow-up later, with the reason, agreed on a day and, where it was, at a meeting. Returns its ref. Refuses an unknown follow-up or meeting, one without a due date, and one that has ended.';
-
---
 -- Name: is_ended(liaison.follow_up_status); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -6715,218 +6585,6 @@ END;
 COMMENT ON FUNCTION api_v1.follow_up_on(day date) IS 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, with the status of that day and the due date by the extensions agreed by then. Same columns as api_v1.follow_up. What was known on that day is another question: set liaison.as_of for it.';
 
 --
--- Name: hold_meeting(text, timestamp without time zone, timestamp without time zone); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.hold_meeting(ref text, started timestamp without time zone DEFAULT NULL::timestamp without time zone, ended timestamp without time zone DEFAULT NULL::timestamp without time zone) RETURNS text
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare
-  held constant liaison.meeting := liaison.meeting_named(ref);
-  began timestamptz;
-begin
-  if held.status = 'held' then
-    raise exception '% was held on % already.', held.ref,
-      to_char(held.actual_start_at at time zone held.zone, 'FMDay FMDD FMMonth YYYY')
-      using errcode = 'object_not_in_prerequisite_state';
-  end if;
-  began := coalesce(liaison.instant(started, held.zone), held.planned_start_at);
-  update liaison.meeting m
-     set status = 'held', actual_start_at = began, actual_end_at = liaison.instant(ended, m.zone),
-         status_on = (began at time zone m.zone)::date
-   where m.id = held.id;
-  return held.ref;
-end
-$$;
-
---
--- Name: FUNCTION hold_meeting(ref text, started timestamp without time zone, ended timestamp without time zone); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.hold_meeting(ref text, started timestamp without time zone, ended timestamp without time zone) IS 'Notes that a meeting was held, from and to local times (as planned, and not noted, when left out). Keeps what it saw of the open follow-ups, and carries its open items to the next planned meeting. Returns its ref. Refuses an unknown meeting and one that was held already.';
-
---
--- Name: invite_delegate(text, text, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.invite_delegate(ref text, institution text, role text, capacity text DEFAULT 'member'::text, name text DEFAULT NULL::text) RETURNS text
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare
-  meeting constant liaison.meeting := liaison.meeting_named(ref);
-  seat uuid;
-begin
-  perform liaison.institution_named(institution);
-  -- A seat of neither side is kept by who keeps the meeting.
-  insert into liaison.delegate (institution_code, role, name, owner)
-  values (institution, invite_delegate.role, invite_delegate.name, coalesce(liaison.centre_of(institution), meeting.owner))
-      on conflict on constraint delegate_institution_code_role_name_key do nothing;
-  select d.id into seat
-    from liaison.delegate d
-   where d.institution_code = institution and d.role = invite_delegate.role and d.name is not distinct from invite_delegate.name;
-  insert into liaison.attendance as a (meeting_id, delegate_id, capacity)
-  values (meeting.id, seat, invite_delegate.capacity)
-      on conflict on constraint attendance_pkey do update set capacity = excluded.capacity
-   where a.capacity <> excluded.capacity;
-  return meeting.ref;
-end
-$$;
-
---
--- Name: FUNCTION invite_delegate(ref text, institution text, role text, capacity text, name text); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.invite_delegate(ref text, institution text, role text, capacity text, name text) IS 'Puts a seat of an institution on the delegation for a meeting, as chair, co_chair, member or observer. Returns the ref of the meeting. Refuses an unknown meeting or institution.';
-
---
--- Name: iso_in_baghdad(timestamp with time zone); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.iso_in_baghdad(moment timestamp with time zone) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (to_char((moment AT TIME ZONE 'Asia/Baghdad'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US'::text) || to_char(((moment AT TIME ZONE 'Asia/Baghdad'::text) - (moment AT TIME ZONE 'UTC'::text)), '"+"HH24:MI'::text));
-
---
--- Name: FUNCTION iso_in_baghdad(moment timestamp with time zone); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.iso_in_baghdad(moment timestamp with time zone) IS 'The moment as ISO 8601 in Baghdad''s time, with microseconds and offset, such as 2017-08-06T07:00:00.000000+03:00. Good for set liaison.as_of.';
-
---
--- Name: make_meetings(text, timestamp without time zone[], date, date); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date) RETURNS TABLE(ref text, what text)
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-#variable_conflict use_column
-declare
-  rule     constant liaison.series := liaison.series_named(series);
-  was      constant text := liaison.begin_making();
-  slot     timestamp;
-  made     liaison.meeting;
-  wanted   liaison.meeting;
-  obstacle text;
-  hostless text;
-begin
-  hostless := (select string_agg(distinct r::text, ' and ') from unnest(rule.host_rotation) r
-                where not exists (select from liaison.series_host h where h.series_id = rule.id and h.side = r));
-  if hostless is not null then
-    raise exception 'Series % has no host for %: say where they host and who chairs.', rule.code, hostless
-      using errcode = 'no_data_found', hint = 'liaison series host, or api_v1.set_series_host.';
-  end if;
-
-  -- Gone from the rule, and nobody has touched it: withdrawn. What was carried there is carried elsewhere below.
-  for made in
-    select m.* from liaison.meeting m
-     where m.series_id = rule.id and m.nominal_on between first_on and last_on
-       and m.nominal_on + m.nominal_at <> all (slots)
-       and m.status in ('planned', 'cancelled') and not m.is_touched
-       and not exists (select from liaison.agenda_item i
-                        where i.meeting_id = m.id and not i.is_standing and i.carried_from is null and i.follow_up_id is null)
-       and not exists (select from liaison.decision d join liaison.agenda_item i on i.id = d.agenda_item_id
-                        where i.meeting_id = m.id)
-       and not exists (select from liaison.follow_up f
-                        where f.meeting_id = m.id
-                           or f.agenda_item_id in (select i.id from liaison.agenda_item i where i.meeting_id = m.id))
-     order by m.nominal_on, m.nominal_at
-  loop
-    delete from liaison.agenda_item i where i.meeting_id = made.id;
-    delete from liaison.meeting m where m.id = made.id;
-    ref := made.ref;
-    what := 'withdrawn';
-    return next;
-  end loop;
-
-  for slot, obstacle in
-    select s.slot, string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side)
-      from (select distinct unnest(slots) as slot) s
-      left join api_v1.calendar(first_on, last_on) c
-             on c.on_date = s.slot::date and c.side <> 'joint' and not c.is_working
-     where s.slot::date between first_on and last_on
-     group by s.slot
-     order by s.slot
-  loop
-    select * into made from liaison.meeting m
-     where m.series_id = rule.id and m.nominal_on = slot::date and m.nominal_at = slot::time;
-    continue when made.is_touched or made.status in ('held', 'postponed');
-
-    wanted := made;
-    wanted.status := 'planned';
-    wanted.status_reason := null;
-    wanted.moved_because := null;
-    wanted.planned_start_at := liaison.instant(
-      case when obstacle is null then slot else liaison.joint_working_day(slot::date, rule.on_non_working) + slot::time end,
-      rule.zone);
-    wanted.planned_end_at := wanted.planned_start_at + rule.duration;
-    if obstacle is not null and rule.on_non_working = 'skip' then
-      wanted.status := 'cancelled';
-      wanted.status_reason := left('Not a working day of both sides: ' || obstacle, 500);
-    elsif obstacle is not null then
-      wanted.moved_because := case when rule.on_non_working <> 'keep' then
-        left('Not a working day of both sides: ' || obstacle || '; ' || rule.on_non_working || ' joint working day', 500) end;
-    end if;
-    -- Two slots can come to lie on one day, and a moved meeting on another's.
-    if wanted.status = 'planned' and exists (
-         select from liaison.meeting m
-          where m.series_id = rule.id and m.id is distinct from made.id and m.status in ('planned', 'held')
-            and tstzrange(m.planned_start_at, m.planned_end_at) && tstzrange(wanted.planned_start_at, wanted.planned_end_at))
-    then
-      wanted.status := 'cancelled';
-      wanted.status_reason := (
-        select m.ref || ' is at that time' from liaison.meeting m
-         where m.series_id = rule.id and m.id is distinct from made.id and m.status in ('planned', 'held')
-           and tstzrange(m.planned_start_at, m.planned_end_at) && tstzrange(wanted.planned_start_at, wanted.planned_end_at)
-         order by m.planned_start_at limit 1);
-    end if;
-
-    if made.id is null then
-      insert into liaison.meeting (series_id, number, status, status_reason, status_on, nominal_on, nominal_at, planned_start_at,
-                                   planned_end_at, zone, moved_because, host_side, city, venue, chair_institution, chair_role)
-      select rule.id, next.number, wanted.status, wanted.status_reason,
-             case when wanted.status = 'cancelled' then least(liaison.today(), slot::date) end, slot::date, slot::time,
-             wanted.planned_start_at, wanted.planned_end_at, rule.zone, wanted.moved_because, h.side, h.city, h.venue,
-             h.institution_code, h.chair_role
-        from (select coalesce(max(m.number), 0) + 1 as number from liaison.meeting m where m.series_id = rule.id) next
-        join liaison.series_host h
-          on h.series_id = rule.id
-         and h.side = rule.host_rotation[mod(next.number - 1, cardinality(rule.host_rotation)) + 1]
-      returning * into made;
-      ref := made.ref;
-      what := case made.status when 'planned' then 'made' else 'skipped' end;
-      return next;
-    elsif (made.status, made.status_reason, made.planned_start_at, made.planned_end_at, made.zone, made.moved_because)
-          is distinct from (wanted.status, wanted.status_reason, wanted.planned_start_at, wanted.planned_end_at, rule.zone, wanted.moved_because)
-    then
-      update liaison.meeting m
-         set status = wanted.status, status_reason = wanted.status_reason, planned_start_at = wanted.planned_start_at,
-             planned_end_at = wanted.planned_end_at, zone = rule.zone, moved_because = wanted.moved_because
-       where m.id = made.id;
-      ref := made.ref;
-      what := case wanted.status when 'planned' then 'moved' else 'skipped' end;
-      return next;
-    end if;
-    if wanted.status = 'planned' then
-      perform liaison.set_standing_items(made.id);
-    end if;
-  end loop;
-
-  perform liaison.seat_hosts(rule.id, liaison.instant(first_on + time '00:00', rule.zone));
-  perform liaison.carry_agenda(rule.id);
-  perform liaison.end_making(was);
-end
-$$;
-
---
--- Name: FUNCTION make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date) IS 'Makes the meetings of a series for the slots (local dates and times) that its rule gives from the first to the last day, and returns what it changed: made, moved, skipped or withdrawn. Meetings that somebody touched, held or postponed stay as they are. Run again it changes nothing. The rule is expanded by liaison series make. Refuses an unknown series, and one that does not say where its sides host.';
-
---
 -- Name: meeting; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -7218,6 +6876,396 @@ COMMENT ON COLUMN api_v1.meeting.day_off_because IS 'What stands in the way on i
 COMMENT ON COLUMN api_v1.meeting.recorded_at IS 'Clock when this version was written.';
 
 --
+-- Name: decision_on(date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.decision_on(day date) RETURNS TABLE(ref text, series liaison.code, meeting text, meeting_number integer, held_on date, agenda_item text, topic liaison.short_text, kind text, text liaison.long_text, follow_ups_opened bigint, follow_ups_open bigint, follow_ups_overdue bigint, owners text, next_due_on date, settled_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT ((((m.ref || '/'::text) || i."position") || '.'::text) || d."position"),
+     m.series,
+     m.ref,
+     m.number,
+     m.held_on,
+     ((m.ref || '/'::text) || i."position"),
+     i.topic,
+     d.kind,
+     d.text,
+     COALESCE(f.opened, (0)::bigint) AS "coalesce",
+     COALESCE(f.open, (0)::bigint) AS "coalesce",
+     COALESCE(f.overdue, (0)::bigint) AS "coalesce",
+     f.owners,
+     f.next_due_on,
+         CASE
+             WHEN (f.open = 0) THEN f.last_closed_on
+             ELSE NULL::date
+         END AS "case"
+    FROM (((as_of.decision d
+      JOIN as_of.agenda_item i ON ((i.id = d.agenda_item_id)))
+      JOIN api_v1.meeting m ON ((m.id = i.meeting_id)))
+      LEFT JOIN ( SELECT o.decision_id,
+             count(*) AS opened,
+             count(*) FILTER (WHERE f_1.is_open) AS open,
+             count(*) FILTER (WHERE f_1.is_overdue) AS overdue,
+             string_agg(DISTINCT (f_1.owner_institution)::text, ', '::text ORDER BY (f_1.owner_institution)::text) AS owners,
+             min(f_1.current_due_on) FILTER (WHERE f_1.is_open) AS next_due_on,
+             max(f_1.closed_on) AS last_closed_on
+            FROM (api_v1.follow_up_on(decision_on.day) f_1(ref, action, origin, meeting, meeting_number, meeting_on, agenda_position, agenda_topic, decision, owner_institution, owner_side, owner_role, priority, assigned_on, original_due_on, current_due_on, times_extended, status, status_on, status_reason, is_open, is_overdue, days_overdue, working_days_overdue, age_days, times_carried, last_update_on, last_update, closed_on, verified_on, verified_by_role, verified_by, series, id, meeting_id, detail, waiting_for, slip_days, extension_reason, age_working_days, escalation_level, escalated_on, superseded_by, recorded_at)
+              JOIN as_of.follow_up o ON ((o.id = f_1.id)))
+           GROUP BY o.decision_id) f ON ((f.decision_id = d.id)))
+   WHERE (m.held_on <= decision_on.day)
+   ORDER BY m.held_on, m.ref, i."position", d."position";
+END;
+
+--
+-- Name: FUNCTION decision_on(day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.decision_on(day date) IS 'Decisions and recommendations of the meetings held by the end of a day, with what had become of them by then: how many follow-ups they opened, how many of these were open and overdue, who owes them, the next due date of the open ones, and the day on which the last one ended (null while one is open).';
+
+--
+-- Name: draft_minutes(text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.draft_minutes(meeting text, text text) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  sat constant liaison.meeting := liaison.meeting_named(meeting);
+  latest liaison.minutes;
+begin
+  if sat.status <> 'held' then
+    raise exception '% is %: minutes are of a meeting that was held.', sat.ref, sat.status
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  select * into latest from liaison.minutes v where v.meeting_id = sat.id order by v.version desc limit 1;
+  if latest.status = 'draft' then
+    update liaison.minutes v set text = draft_minutes.text where v.id = latest.id and v.text <> draft_minutes.text;
+    return latest.version;
+  end if;
+  insert into liaison.minutes (meeting_id, version, text)
+  values (sat.id, coalesce(latest.version, 0) + 1, draft_minutes.text);
+  return coalesce(latest.version, 0) + 1;
+end
+$$;
+
+--
+-- Name: FUNCTION draft_minutes(meeting text, text text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.draft_minutes(meeting text, text text) IS 'Writes the minutes of a held meeting: into the draft there is, else as a new version beside those proposed or final. Returns the version. Refuses an unknown meeting and one that was not held.';
+
+--
+-- Name: drop_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.drop_follow_up(ref text, reason text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+  select liaison.set_follow_up_status($1, 'dropped', $2, $3)
+$_$;
+
+--
+-- Name: FUNCTION drop_follow_up(ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.drop_follow_up(ref text, reason text, day date) IS 'Gives a follow-up up, with the reason. Returns its ref. Refuses an unknown one and one that has ended.';
+
+--
+-- Name: escalate_follow_ups(date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.escalate_follow_ups(day date DEFAULT NULL::date) RETURNS TABLE(ref text, level integer, raised_to text, working_days_overdue integer, times_carried integer, agenda_item text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+  raised uuid[];
+begin
+  with late as (
+    select f.id, l.level, f.current_due_on, f.working_days_overdue, f.times_carried,
+           coalesce(
+             (select s.id from liaison.series s where s.code = f.series),
+             (select m.series_id from liaison.meeting m
+               where m.series_id is not null and m.status = 'planned'
+                 and m.planned_start_at > coalesce(day, liaison.today())::timestamp at time zone 'Asia/Baghdad'
+               order by m.planned_start_at limit 1),
+             (select s.id from liaison.series s order by s.is_active desc, s.code limit 1)) as series_id
+      from api_v1.follow_up_on(coalesce(day, liaison.today())) f
+      join liaison.escalation_level l
+        on f.working_days_overdue >= l.working_days_overdue or f.times_carried >= l.times_carried
+     where f.is_open and f.status <> 'reported_done'
+  ), made as (
+    insert into liaison.escalation (follow_up_id, level, due_on, escalated_on, working_days_overdue, times_carried, series_id)
+    select id, level, current_due_on, coalesce(day, liaison.today()), working_days_overdue, times_carried, series_id
+      from late
+     where series_id is not null
+     order by id, level
+        on conflict on constraint escalation_follow_up_id_level_due_on_key do nothing
+    returning id
+  )
+  select array_agg(id) into raised from made;
+
+  perform liaison.carry_agenda(s.id)
+     from (select distinct e.series_id as id from liaison.escalation e where e.id = any (raised) order by 1) s;
+  return query
+    select e.ref, e.level, e.raised_to::text, e.working_days_overdue, e.times_carried, e.agenda_item
+      from api_v1.escalation e
+     where e.id = any (raised)
+     order by e.ref, e.level;
+end
+$$;
+
+--
+-- Name: FUNCTION escalate_follow_ups(day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.escalate_follow_ups(day date) IS 'Raises the follow-ups that have reached a level of liaison.escalation_level by the end of a day (today when left out), puts them on the agenda of the next planned meeting, and returns what it raised. Run again it raises nothing twice. Refuses nothing.';
+
+--
+-- Name: extend_follow_up(text, date, text, date, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date DEFAULT NULL::date, meeting text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  extended constant liaison.follow_up := liaison.follow_up_named(ref);
+begin
+  if extended.original_due_on is null then
+    raise exception '% has no due date yet that could be moved.', extended.ref
+      using errcode = 'object_not_in_prerequisite_state', hint = 'Give it one: liaison follow-up change --due, or api_v1.change_follow_up.';
+  end if;
+  insert into liaison.extension (follow_up_id, to_due_on, reason, agreed_on, meeting_id)
+  values (extended.id, due, extend_follow_up.reason, coalesce(day, liaison.today()),
+          case when meeting is not null then (liaison.meeting_named(meeting)).id end);
+  return extended.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION extend_follow_up(ref text, due date, reason text, day date, meeting text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date, meeting text) IS 'Moves the due date of a follow-up later, with the reason, agreed on a day and, where it was, at a meeting. Returns its ref. Refuses an unknown follow-up or meeting, one without a due date, and one that has ended.';
+
+--
+-- Name: hold_meeting(text, timestamp without time zone, timestamp without time zone); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.hold_meeting(ref text, started timestamp without time zone DEFAULT NULL::timestamp without time zone, ended timestamp without time zone DEFAULT NULL::timestamp without time zone) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  held constant liaison.meeting := liaison.meeting_named(ref);
+  began timestamptz;
+begin
+  if held.status = 'held' then
+    raise exception '% was held on % already.', held.ref,
+      to_char(held.actual_start_at at time zone held.zone, 'FMDay FMDD FMMonth YYYY')
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  began := coalesce(liaison.instant(started, held.zone), held.planned_start_at);
+  update liaison.meeting m
+     set status = 'held', actual_start_at = began, actual_end_at = liaison.instant(ended, m.zone),
+         status_on = (began at time zone m.zone)::date
+   where m.id = held.id;
+  return held.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION hold_meeting(ref text, started timestamp without time zone, ended timestamp without time zone); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.hold_meeting(ref text, started timestamp without time zone, ended timestamp without time zone) IS 'Notes that a meeting was held, from and to local times (as planned, and not noted, when left out). Keeps what it saw of the open follow-ups, and carries its open items to the next planned meeting. Returns its ref. Refuses an unknown meeting and one that was held already.';
+
+--
+-- Name: invite_delegate(text, text, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.invite_delegate(ref text, institution text, role text, capacity text DEFAULT 'member'::text, name text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  meeting constant liaison.meeting := liaison.meeting_named(ref);
+  seat uuid;
+begin
+  perform liaison.institution_named(institution);
+  -- A seat of neither side is kept by who keeps the meeting.
+  insert into liaison.delegate (institution_code, role, name, owner)
+  values (institution, invite_delegate.role, invite_delegate.name, coalesce(liaison.centre_of(institution), meeting.owner))
+      on conflict on constraint delegate_institution_code_role_name_key do nothing;
+  select d.id into seat
+    from liaison.delegate d
+   where d.institution_code = institution and d.role = invite_delegate.role and d.name is not distinct from invite_delegate.name;
+  insert into liaison.attendance as a (meeting_id, delegate_id, capacity)
+  values (meeting.id, seat, invite_delegate.capacity)
+      on conflict on constraint attendance_pkey do update set capacity = excluded.capacity
+   where a.capacity <> excluded.capacity;
+  return meeting.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION invite_delegate(ref text, institution text, role text, capacity text, name text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.invite_delegate(ref text, institution text, role text, capacity text, name text) IS 'Puts a seat of an institution on the delegation for a meeting, as chair, co_chair, member or observer. Returns the ref of the meeting. Refuses an unknown meeting or institution.';
+
+--
+-- Name: iso_in_baghdad(timestamp with time zone); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.iso_in_baghdad(moment timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (to_char((moment AT TIME ZONE 'Asia/Baghdad'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US'::text) || to_char(((moment AT TIME ZONE 'Asia/Baghdad'::text) - (moment AT TIME ZONE 'UTC'::text)), '"+"HH24:MI'::text));
+
+--
+-- Name: FUNCTION iso_in_baghdad(moment timestamp with time zone); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.iso_in_baghdad(moment timestamp with time zone) IS 'The moment as ISO 8601 in Baghdad''s time, with microseconds and offset, such as 2017-08-06T07:00:00.000000+03:00. Good for set liaison.as_of.';
+
+--
+-- Name: make_meetings(text, timestamp without time zone[], date, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date) RETURNS TABLE(ref text, what text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+  rule     constant liaison.series := liaison.series_named(series);
+  was      constant text := liaison.begin_making();
+  slot     timestamp;
+  made     liaison.meeting;
+  wanted   liaison.meeting;
+  obstacle text;
+  hostless text;
+begin
+  hostless := (select string_agg(distinct r::text, ' and ') from unnest(rule.host_rotation) r
+                where not exists (select from liaison.series_host h where h.series_id = rule.id and h.side = r));
+  if hostless is not null then
+    raise exception 'Series % has no host for %: say where they host and who chairs.', rule.code, hostless
+      using errcode = 'no_data_found', hint = 'liaison series host, or api_v1.set_series_host.';
+  end if;
+
+  -- Gone from the rule, and nobody has touched it: withdrawn. What was carried there is carried elsewhere below.
+  for made in
+    select m.* from liaison.meeting m
+     where m.series_id = rule.id and m.nominal_on between first_on and last_on
+       and m.nominal_on + m.nominal_at <> all (slots)
+       and m.status in ('planned', 'cancelled') and not m.is_touched
+       and not exists (select from liaison.agenda_item i
+                        where i.meeting_id = m.id and not i.is_standing and i.carried_from is null and i.follow_up_id is null)
+       and not exists (select from liaison.decision d join liaison.agenda_item i on i.id = d.agenda_item_id
+                        where i.meeting_id = m.id)
+       and not exists (select from liaison.follow_up f
+                        where f.meeting_id = m.id
+                           or f.agenda_item_id in (select i.id from liaison.agenda_item i where i.meeting_id = m.id))
+     order by m.nominal_on, m.nominal_at
+  loop
+    delete from liaison.agenda_item i where i.meeting_id = made.id;
+    delete from liaison.meeting m where m.id = made.id;
+    ref := made.ref;
+    what := 'withdrawn';
+    return next;
+  end loop;
+
+  for slot, obstacle in
+    select s.slot, string_agg(c.side || ' (' || coalesce(c.holidays, c.weekday) || ')', ', ' order by c.side)
+      from (select distinct unnest(slots) as slot) s
+      left join api_v1.calendar(first_on, last_on) c
+             on c.on_date = s.slot::date and c.side <> 'joint' and not c.is_working
+     where s.slot::date between first_on and last_on
+     group by s.slot
+     order by s.slot
+  loop
+    select * into made from liaison.meeting m
+     where m.series_id = rule.id and m.nominal_on = slot::date and m.nominal_at = slot::time;
+    continue when made.is_touched or made.status in ('held', 'postponed');
+
+    wanted := made;
+    wanted.status := 'planned';
+    wanted.status_reason := null;
+    wanted.moved_because := null;
+    wanted.planned_start_at := liaison.instant(
+      case when obstacle is null then slot else liaison.joint_working_day(slot::date, rule.on_non_working) + slot::time end,
+      rule.zone);
+    wanted.planned_end_at := wanted.planned_start_at + rule.duration;
+    if obstacle is not null and rule.on_non_working = 'skip' then
+      wanted.status := 'cancelled';
+      wanted.status_reason := left('Not a working day of both sides: ' || obstacle, 500);
+    elsif obstacle is not null then
+      wanted.moved_because := case when rule.on_non_working <> 'keep' then
+        left('Not a working day of both sides: ' || obstacle || '; ' || rule.on_non_working || ' joint working day', 500) end;
+    end if;
+    -- Two slots can come to lie on one day, and a moved meeting on another's.
+    if wanted.status = 'planned' and exists (
+         select from liaison.meeting m
+          where m.series_id = rule.id and m.id is distinct from made.id and m.status in ('planned', 'held')
+            and tstzrange(m.planned_start_at, m.planned_end_at) && tstzrange(wanted.planned_start_at, wanted.planned_end_at))
+    then
+      wanted.status := 'cancelled';
+      wanted.status_reason := (
+        select m.ref || ' is at that time' from liaison.meeting m
+         where m.series_id = rule.id and m.id is distinct from made.id and m.status in ('planned', 'held')
+           and tstzrange(m.planned_start_at, m.planned_end_at) && tstzrange(wanted.planned_start_at, wanted.planned_end_at)
+         order by m.planned_start_at limit 1);
+    end if;
+
+    if made.id is null then
+      insert into liaison.meeting (series_id, number, status, status_reason, status_on, nominal_on, nominal_at, planned_start_at,
+                                   planned_end_at, zone, moved_because, host_side, city, venue, chair_institution, chair_role)
+      select rule.id, next.number, wanted.status, wanted.status_reason,
+             case when wanted.status = 'cancelled' then least(liaison.today(), slot::date) end, slot::date, slot::time,
+             wanted.planned_start_at, wanted.planned_end_at, rule.zone, wanted.moved_because, h.side, h.city, h.venue,
+             h.institution_code, h.chair_role
+        from (select coalesce(max(m.number), 0) + 1 as number from liaison.meeting m where m.series_id = rule.id) next
+        join liaison.series_host h
+          on h.series_id = rule.id
+         and h.side = rule.host_rotation[mod(next.number - 1, cardinality(rule.host_rotation)) + 1]
+      returning * into made;
+      ref := made.ref;
+      what := case made.status when 'planned' then 'made' else 'skipped' end;
+      return next;
+    elsif (made.status, made.status_reason, made.planned_start_at, made.planned_end_at, made.zone, made.moved_because)
+          is distinct from (wanted.status, wanted.status_reason, wanted.planned_start_at, wanted.planned_end_at, rule.zone, wanted.moved_because)
+    then
+      update liaison.meeting m
+         set status = wanted.status, status_reason = wanted.status_reason, planned_start_at = wanted.planned_start_at,
+             planned_end_at = wanted.planned_end_at, zone = rule.zone, moved_because = wanted.moved_because
+       where m.id = made.id;
+      ref := made.ref;
+      what := case wanted.status when 'planned' then 'moved' else 'skipped' end;
+      return next;
+    end if;
+    if wanted.status = 'planned' then
+      perform liaison.set_standing_items(made.id);
+    end if;
+  end loop;
+
+  perform liaison.seat_hosts(rule.id, liaison.instant(first_on + time '00:00', rule.zone));
+  perform liaison.carry_agenda(rule.id);
+  perform liaison.end_making(was);
+end
+$$;
+
+--
+-- Name: FUNCTION make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date) IS 'Makes the meetings of a series for the slots (local dates and times) that its rule gives from the first to the last day, and returns what it changed: made, moved, skipped or withdrawn. Meetings that somebody touched, held or postponed stay as they are. Run again it changes nothing. The rule is expanded by liaison series make. Refuses an unknown series, and one that does not say where its sides host.';
+
+--
 -- Name: meeting_on(date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -7293,9 +7341,11 @@ CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
       LEFT JOIN ( SELECT i.meeting_id,
              count(*) AS items
             FROM ((as_of.agenda_item i
-              JOIN as_of.agenda_item source ON ((source.id = i.carried_from)))
-              JOIN as_of.meeting origin ON ((origin.id = source.meeting_id)))
-           WHERE (((origin.actual_start_at AT TIME ZONE origin.zone))::date > meeting_on.day)
+              LEFT JOIN as_of.agenda_item source ON ((source.id = i.carried_from)))
+              LEFT JOIN as_of.meeting origin ON ((origin.id = source.meeting_id)))
+           WHERE ((((origin.actual_start_at AT TIME ZONE origin.zone))::date > meeting_on.day) OR ((source.id IS NULL) AND (i.follow_up_id IS NOT NULL) AND (NOT (EXISTS ( SELECT
+                    FROM as_of.escalation e
+                   WHERE ((e.follow_up_id = i.follow_up_id) AND (e.escalated_on <= meeting_on.day)))))))
            GROUP BY i.meeting_id) later ON ((later.meeting_id = m.id)))
    ORDER BY m.planned_start_at, m.ref;
 END;
@@ -7305,6 +7355,757 @@ END;
 --
 
 COMMENT ON FUNCTION api_v1.meeting_on(day date) IS 'Meetings as they stood at the end of a day, by the dates of the facts: one held, cancelled or postponed later was planned then, and follow-ups count as they stood. Same columns as api_v1.meeting. Dates it was moved from and days on which it had another status in between are told by liaison.as_of alone.';
+
+--
+-- Name: minutes; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.minutes (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    meeting_id uuid NOT NULL,
+    version integer NOT NULL,
+    status text NOT NULL,
+    text liaison.long_text NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    proposed_on date,
+    CONSTRAINT minutes_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE minutes; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.minutes IS 'Superseded versions of liaison.minutes: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN minutes.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.id IS 'Key.';
+
+--
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.version IS 'Version, from 1.';
+
+--
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
+
+--
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.text IS 'The minutes.';
+
+--
+-- Name: COLUMN minutes.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.audience IS 'Who may read it; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: COLUMN minutes.proposed_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.proposed_on IS 'Date on which it was proposed to both sides; null while it is a draft. Given by itself when left out.';
+
+--
+-- Name: CONSTRAINT minutes_was_current_for_a_time ON minutes; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_was_current_for_a_time ON history.minutes IS 'A version was current for some time before it ended.';
+
+--
+-- Name: minutes; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.minutes (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    meeting_id uuid NOT NULL,
+    version integer NOT NULL,
+    status text DEFAULT 'draft'::text NOT NULL,
+    text liaison.long_text NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    proposed_on date,
+    CONSTRAINT minutes_draft_has_no_date CHECK (((status <> 'draft'::text) OR (proposed_on IS NULL))),
+    CONSTRAINT minutes_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'proposed'::text, 'final'::text]))),
+    CONSTRAINT minutes_version_is_positive CHECK ((version > 0))
+);
+
+--
+-- Name: TABLE minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.minutes IS 'One row per version of the minutes of a meeting. A correction of final minutes is a new version.';
+
+--
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.id IS 'Key.';
+
+--
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.version IS 'Version, from 1.';
+
+--
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
+
+--
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.text IS 'The minutes.';
+
+--
+-- Name: COLUMN minutes.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.audience IS 'Who may read it; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: COLUMN minutes.proposed_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.proposed_on IS 'Date on which it was proposed to both sides; null while it is a draft. Given by itself when left out.';
+
+--
+-- Name: CONSTRAINT minutes_draft_has_no_date ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_draft_has_no_date ON liaison.minutes IS 'A draft of minutes is not proposed yet: it has no date of that (proposed_on).';
+
+--
+-- Name: CONSTRAINT minutes_status_is_known ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_status_is_known ON liaison.minutes IS 'Minutes are draft, proposed or final.';
+
+--
+-- Name: CONSTRAINT minutes_version_is_positive ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_version_is_positive ON liaison.minutes IS 'Versions are counted from 1.';
+
+--
+-- Name: minutes; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.minutes WITH (security_invoker='true') AS
+ SELECT minutes.id,
+    minutes.meeting_id,
+    minutes.version,
+    minutes.status,
+    minutes.text,
+    minutes.owner,
+    minutes.audience,
+    minutes.recorded_at,
+    minutes.recorded_by,
+    minutes.proposed_on
+   FROM liaison.minutes
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT minutes.id,
+    minutes.meeting_id,
+    minutes.version,
+    minutes.status,
+    minutes.text,
+    minutes.owner,
+    minutes.audience,
+    minutes.recorded_at,
+    minutes.recorded_by,
+    minutes.proposed_on
+   FROM liaison.minutes
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT minutes.id,
+    minutes.meeting_id,
+    minutes.version,
+    minutes.status,
+    minutes.text,
+    minutes.owner,
+    minutes.audience,
+    minutes.recorded_at,
+    minutes.recorded_by,
+    minutes.proposed_on
+   FROM history.minutes
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW minutes; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.minutes IS 'One row per version of the minutes of a meeting. A correction of final minutes is a new version. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.id IS 'Key.';
+
+--
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.version IS 'Version, from 1.';
+
+--
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
+
+--
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.text IS 'The minutes.';
+
+--
+-- Name: COLUMN minutes.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.audience IS 'Who may read it; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: COLUMN minutes.proposed_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.proposed_on IS 'Date on which it was proposed to both sides; null while it is a draft. Given by itself when left out.';
+
+--
+-- Name: minutes_approval; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.minutes_approval (
+    recorded tstzrange NOT NULL,
+    minutes_id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    institution_code liaison.code NOT NULL,
+    role liaison.short_text NOT NULL,
+    approved_on date NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT minutes_approval_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE minutes_approval; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.minutes_approval IS 'Superseded versions of liaison.minutes_approval: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN minutes_approval.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.minutes_id IS 'Version of the minutes.';
+
+--
+-- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.side IS 'Side that approves.';
+
+--
+-- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.institution_code IS 'Institution that approves for its side.';
+
+--
+-- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.role IS 'Role of the person who approved.';
+
+--
+-- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.approved_on IS 'Date of the approval.';
+
+--
+-- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT minutes_approval_was_current_for_a_time ON minutes_approval; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_was_current_for_a_time ON history.minutes_approval IS 'A version was current for some time before it ended.';
+
+--
+-- Name: minutes_approval; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.minutes_approval (
+    minutes_id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    institution_code liaison.code NOT NULL,
+    role liaison.short_text NOT NULL,
+    approved_on date NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience DEFAULT 'joint'::liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT minutes_approval_is_by_krg_or_federal CHECK ((side <> 'joint'::liaison.side))
+);
+
+--
+-- Name: TABLE minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.minutes_approval IS 'One row per version of minutes and side that approved it. Not taken back: a side that changes its mind asks for a new version.';
+
+--
+-- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.minutes_id IS 'Version of the minutes.';
+
+--
+-- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.side IS 'Side that approves.';
+
+--
+-- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.institution_code IS 'Institution that approves for its side.';
+
+--
+-- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.role IS 'Role of the person who approved.';
+
+--
+-- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.approved_on IS 'Date of the approval.';
+
+--
+-- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT minutes_approval_is_by_krg_or_federal ON minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_is_by_krg_or_federal ON liaison.minutes_approval IS 'Minutes are approved by the krg and the federal side.';
+
+--
+-- Name: minutes_approval; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.minutes_approval WITH (security_invoker='true') AS
+ SELECT minutes_approval.minutes_id,
+    minutes_approval.side,
+    minutes_approval.institution_code,
+    minutes_approval.role,
+    minutes_approval.approved_on,
+    minutes_approval.owner,
+    minutes_approval.audience,
+    minutes_approval.recorded_at,
+    minutes_approval.recorded_by
+   FROM liaison.minutes_approval
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT minutes_approval.minutes_id,
+    minutes_approval.side,
+    minutes_approval.institution_code,
+    minutes_approval.role,
+    minutes_approval.approved_on,
+    minutes_approval.owner,
+    minutes_approval.audience,
+    minutes_approval.recorded_at,
+    minutes_approval.recorded_by
+   FROM liaison.minutes_approval
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes_approval.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT minutes_approval.minutes_id,
+    minutes_approval.side,
+    minutes_approval.institution_code,
+    minutes_approval.role,
+    minutes_approval.approved_on,
+    minutes_approval.owner,
+    minutes_approval.audience,
+    minutes_approval.recorded_at,
+    minutes_approval.recorded_by
+   FROM history.minutes_approval
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes_approval.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW minutes_approval; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.minutes_approval IS 'One row per version of minutes and side that approved it. Not taken back: a side that changes its mind asks for a new version. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.minutes_id IS 'Version of the minutes.';
+
+--
+-- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.side IS 'Side that approves.';
+
+--
+-- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.institution_code IS 'Institution that approves for its side.';
+
+--
+-- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.role IS 'Role of the person who approved.';
+
+--
+-- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.approved_on IS 'Date of the approval.';
+
+--
+-- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: minutes; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.minutes WITH (security_invoker='true') AS
+ SELECT m.ref AS meeting,
+    ((m.planned_start_at AT TIME ZONE m.zone))::date AS meeting_on,
+    v.version,
+    v.status,
+    v.text,
+    encode(sha256(convert_to((v.text)::text, 'UTF8'::name)), 'hex'::text) AS text_sha256,
+    krg.approved_on AS krg_approved_on,
+    krg.role AS krg_approved_by_role,
+    federal.approved_on AS federal_approved_on,
+    federal.role AS federal_approved_by_role,
+    v.id,
+    v.meeting_id,
+    v.proposed_on
+   FROM (((as_of.minutes v
+     JOIN as_of.meeting m ON ((m.id = v.meeting_id)))
+     LEFT JOIN as_of.minutes_approval krg ON (((krg.minutes_id = v.id) AND (krg.side = 'krg'::liaison.side))))
+     LEFT JOIN as_of.minutes_approval federal ON (((federal.minutes_id = v.id) AND (federal.side = 'federal'::liaison.side))))
+  ORDER BY m.planned_start_at, m.ref, v.version;
+
+--
+-- Name: VIEW minutes; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.minutes IS 'Minutes of meetings in their versions, with the approvals of both sides.';
+
+--
+-- Name: COLUMN minutes.meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.meeting IS 'Ref of the meeting.';
+
+--
+-- Name: COLUMN minutes.meeting_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.meeting_on IS 'Its planned date.';
+
+--
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.version IS 'Version, from 1.';
+
+--
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.status IS 'draft, proposed or final.';
+
+--
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.text IS 'The minutes.';
+
+--
+-- Name: COLUMN minutes.text_sha256; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.text_sha256 IS 'SHA-256 of the text in UTF-8: what both sides approved is the same when this is.';
+
+--
+-- Name: COLUMN minutes.krg_approved_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.krg_approved_on IS 'Date of the krg side''s approval; null until then.';
+
+--
+-- Name: COLUMN minutes.krg_approved_by_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.krg_approved_by_role IS 'Role that approved for it; null until then.';
+
+--
+-- Name: COLUMN minutes.federal_approved_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.federal_approved_on IS 'Date of the federal side''s approval; null until then.';
+
+--
+-- Name: COLUMN minutes.federal_approved_by_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.federal_approved_by_role IS 'Role that approved for it; null until then.';
+
+--
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.id IS 'Key of liaison.minutes.';
+
+--
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.meeting_id IS 'Key of liaison.meeting.';
+
+--
+-- Name: COLUMN minutes.proposed_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.proposed_on IS 'Date on which it was proposed to both sides; null while it is a draft, and where only the approvals are known.';
+
+--
+-- Name: minutes_on(date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.minutes_on(day date) RETURNS TABLE(meeting text, series liaison.code, held_on date, version integer, status text, proposed_on date, krg_approved_on date, krg_approved_by_role text, federal_approved_on date, federal_approved_by_role text, final_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT m.ref,
+     m.series,
+     m.held_on,
+     v.version,
+         CASE
+             WHEN ((v.krg_on <= minutes_on.day) AND (v.federal_on <= minutes_on.day)) THEN 'final'::text
+             WHEN (v.version IS NOT NULL) THEN 'proposed'::text
+             ELSE NULL::text
+         END AS "case",
+     v.proposed_on,
+         CASE
+             WHEN (v.krg_on <= minutes_on.day) THEN v.krg_on
+             ELSE NULL::date
+         END AS "case",
+         CASE
+             WHEN (v.krg_on <= minutes_on.day) THEN (v.krg_role)::text
+             ELSE NULL::text
+         END AS "case",
+         CASE
+             WHEN (v.federal_on <= minutes_on.day) THEN v.federal_on
+             ELSE NULL::date
+         END AS "case",
+         CASE
+             WHEN (v.federal_on <= minutes_on.day) THEN (v.federal_role)::text
+             ELSE NULL::text
+         END AS "case",
+         CASE
+             WHEN ((v.krg_on <= minutes_on.day) AND (v.federal_on <= minutes_on.day)) THEN GREATEST(v.krg_on, v.federal_on)
+             ELSE NULL::date
+         END AS "case"
+    FROM (api_v1.meeting m
+      LEFT JOIN LATERAL ( SELECT x.version,
+             x.krg_approved_on AS krg_on,
+             x.krg_approved_by_role AS krg_role,
+             x.federal_approved_on AS federal_on,
+             x.federal_approved_by_role AS federal_role,
+             LEAST(x.proposed_on, x.krg_approved_on, x.federal_approved_on) AS proposed_on
+            FROM api_v1.minutes x
+           WHERE ((x.meeting_id = m.id) AND (LEAST(x.proposed_on, x.krg_approved_on, x.federal_approved_on) <= minutes_on.day))
+           ORDER BY x.version DESC
+          LIMIT 1) v ON (true))
+   WHERE (m.held_on <= minutes_on.day)
+   ORDER BY m.held_on, m.ref;
+END;
+
+--
+-- Name: FUNCTION minutes_on(day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.minutes_on(day date) IS 'The newest minutes that were proposed by the end of a day, of each meeting held by then, with the approvals given by then: proposed, or final once both sides have approved, and null where none were proposed yet.';
 
 --
 -- Name: move_meeting(text, timestamp without time zone, text); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -7422,10 +8223,10 @@ $$;
 COMMENT ON FUNCTION api_v1.postpone_meeting(ref text, reason text, day date) IS 'Postpones a meeting without a new date, with the reason, on a day (today when left out). What was carried to it goes on to the next planned one. Returns its ref. Refuses an unknown meeting.';
 
 --
--- Name: propose_minutes(text); Type: FUNCTION; Schema: api_v1; Owner: -
+-- Name: propose_minutes(text, date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
-CREATE FUNCTION api_v1.propose_minutes(meeting text) RETURNS integer
+CREATE FUNCTION api_v1.propose_minutes(meeting text, day date DEFAULT NULL::date) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -7434,7 +8235,7 @@ declare
   proposed integer;
 begin
   update liaison.minutes v
-     set status = 'proposed'
+     set status = 'proposed', proposed_on = coalesce(day, liaison.today())
    where v.meeting_id = sat.id and v.status = 'draft'
      and v.version = (select max(w.version) from liaison.minutes w where w.meeting_id = sat.id)
   returning version into proposed;
@@ -7447,10 +8248,10 @@ end
 $$;
 
 --
--- Name: FUNCTION propose_minutes(meeting text); Type: COMMENT; Schema: api_v1; Owner: -
+-- Name: FUNCTION propose_minutes(meeting text, day date); Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON FUNCTION api_v1.propose_minutes(meeting text) IS 'Proposes the draft of a meeting''s minutes to both sides; its text stays as it is from then on. Returns the version. Refuses an unknown meeting and one without a draft.';
+COMMENT ON FUNCTION api_v1.propose_minutes(meeting text, day date) IS 'Proposes the draft of a meeting''s minutes to both sides, on a day (today when left out); its text stays as it is from then on. Returns the version. Refuses an unknown meeting and one without a draft.';
 
 --
 -- Name: reopen_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -9874,6 +10675,26 @@ $$;
 COMMENT ON FUNCTION liaison.date_meeting() IS 'Trigger before insert and update: dates a change of status with today in Baghdad unless a date was given, raises the sequence when time, place or status changes, and notes that a person touched the meeting.';
 
 --
+-- Name: date_minutes(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.date_minutes() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  new.proposed_on := coalesce(new.proposed_on, liaison.today());
+  return new;
+end
+$$;
+
+--
+-- Name: FUNCTION date_minutes(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.date_minutes() IS 'Trigger before insert and update: dates minutes that are proposed with today in Baghdad unless a date was given.';
+
+--
 -- Name: decision_named(text); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -11045,7 +11866,8 @@ CREATE VIEW api_v1.agenda_item WITH (security_invoker='true') AS
     ( SELECT f.ref
            FROM as_of.follow_up f
           WHERE (f.id = i.follow_up_id)) AS follow_up,
-    i.recorded_at
+    i.recorded_at,
+    ((first_meeting.ref || '/'::text) || first_item."position") AS first_item
    FROM ((((as_of.agenda_item i
      JOIN as_of.meeting m ON ((m.id = i.meeting_id)))
      JOIN chain c ON ((c.id = i.id)))
@@ -11178,6 +12000,12 @@ COMMENT ON COLUMN api_v1.agenda_item.follow_up IS 'Ref of the follow-up that was
 --
 
 COMMENT ON COLUMN api_v1.agenda_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN agenda_item.first_item; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.first_item IS 'Its ref at the meeting where it was first raised; its own when it was not carried over. All of one history have the same.';
 
 --
 -- Name: decision; Type: VIEW; Schema: api_v1; Owner: -
@@ -13880,662 +14708,6 @@ COMMENT ON COLUMN api_v1.migration.applied_by IS 'Login role that applied it.';
 --
 
 COMMENT ON COLUMN api_v1.migration.liaison_version IS 'Version of the program that applied it; null when it was applied with psql.';
-
---
--- Name: minutes; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.minutes (
-    recorded tstzrange NOT NULL,
-    id uuid NOT NULL,
-    meeting_id uuid NOT NULL,
-    version integer NOT NULL,
-    status text NOT NULL,
-    text liaison.long_text NOT NULL,
-    owner liaison.code NOT NULL,
-    audience liaison.audience NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT minutes_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE minutes; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.minutes IS 'Superseded versions of liaison.minutes: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN minutes.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN minutes.id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.id IS 'Key.';
-
---
--- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.meeting_id IS 'Meeting.';
-
---
--- Name: COLUMN minutes.version; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.version IS 'Version, from 1.';
-
---
--- Name: COLUMN minutes.status; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
-
---
--- Name: COLUMN minutes.text; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.text IS 'The minutes.';
-
---
--- Name: COLUMN minutes.owner; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.audience; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.audience IS 'Who may read it; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT minutes_was_current_for_a_time ON minutes; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT minutes_was_current_for_a_time ON history.minutes IS 'A version was current for some time before it ended.';
-
---
--- Name: minutes; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.minutes (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    meeting_id uuid NOT NULL,
-    version integer NOT NULL,
-    status text DEFAULT 'draft'::text NOT NULL,
-    text liaison.long_text NOT NULL,
-    owner liaison.code NOT NULL,
-    audience liaison.audience NOT NULL,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT minutes_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'proposed'::text, 'final'::text]))),
-    CONSTRAINT minutes_version_is_positive CHECK ((version > 0))
-);
-
---
--- Name: TABLE minutes; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TABLE liaison.minutes IS 'One row per version of the minutes of a meeting. A correction of final minutes is a new version.';
-
---
--- Name: COLUMN minutes.id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.id IS 'Key.';
-
---
--- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.meeting_id IS 'Meeting.';
-
---
--- Name: COLUMN minutes.version; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.version IS 'Version, from 1.';
-
---
--- Name: COLUMN minutes.status; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
-
---
--- Name: COLUMN minutes.text; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.text IS 'The minutes.';
-
---
--- Name: COLUMN minutes.owner; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.audience; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.audience IS 'Who may read it; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT minutes_status_is_known ON minutes; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT minutes_status_is_known ON liaison.minutes IS 'Minutes are draft, proposed or final.';
-
---
--- Name: CONSTRAINT minutes_version_is_positive ON minutes; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT minutes_version_is_positive ON liaison.minutes IS 'Versions are counted from 1.';
-
---
--- Name: minutes; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.minutes WITH (security_invoker='true') AS
- SELECT minutes.id,
-    minutes.meeting_id,
-    minutes.version,
-    minutes.status,
-    minutes.text,
-    minutes.owner,
-    minutes.audience,
-    minutes.recorded_at,
-    minutes.recorded_by
-   FROM liaison.minutes
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT minutes.id,
-    minutes.meeting_id,
-    minutes.version,
-    minutes.status,
-    minutes.text,
-    minutes.owner,
-    minutes.audience,
-    minutes.recorded_at,
-    minutes.recorded_by
-   FROM liaison.minutes
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT minutes.id,
-    minutes.meeting_id,
-    minutes.version,
-    minutes.status,
-    minutes.text,
-    minutes.owner,
-    minutes.audience,
-    minutes.recorded_at,
-    minutes.recorded_by
-   FROM history.minutes
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW minutes; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.minutes IS 'One row per version of the minutes of a meeting. A correction of final minutes is a new version. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN minutes.id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.id IS 'Key.';
-
---
--- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.meeting_id IS 'Meeting.';
-
---
--- Name: COLUMN minutes.version; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.version IS 'Version, from 1.';
-
---
--- Name: COLUMN minutes.status; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
-
---
--- Name: COLUMN minutes.text; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.text IS 'The minutes.';
-
---
--- Name: COLUMN minutes.owner; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.audience; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.audience IS 'Who may read it; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: minutes_approval; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.minutes_approval (
-    recorded tstzrange NOT NULL,
-    minutes_id uuid NOT NULL,
-    side liaison.side NOT NULL,
-    institution_code liaison.code NOT NULL,
-    role liaison.short_text NOT NULL,
-    approved_on date NOT NULL,
-    owner liaison.code NOT NULL,
-    audience liaison.audience NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT minutes_approval_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE minutes_approval; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.minutes_approval IS 'Superseded versions of liaison.minutes_approval: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN minutes_approval.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.minutes_id IS 'Version of the minutes.';
-
---
--- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.side IS 'Side that approves.';
-
---
--- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.institution_code IS 'Institution that approves for its side.';
-
---
--- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.role IS 'Role of the person who approved.';
-
---
--- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.approved_on IS 'Date of the approval.';
-
---
--- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
-
---
--- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.audience IS 'Who may read it.';
-
---
--- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT minutes_approval_was_current_for_a_time ON minutes_approval; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT minutes_approval_was_current_for_a_time ON history.minutes_approval IS 'A version was current for some time before it ended.';
-
---
--- Name: minutes_approval; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.minutes_approval (
-    minutes_id uuid NOT NULL,
-    side liaison.side NOT NULL,
-    institution_code liaison.code NOT NULL,
-    role liaison.short_text NOT NULL,
-    approved_on date NOT NULL,
-    owner liaison.code NOT NULL,
-    audience liaison.audience DEFAULT 'joint'::liaison.audience NOT NULL,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT minutes_approval_is_by_krg_or_federal CHECK ((side <> 'joint'::liaison.side))
-);
-
---
--- Name: TABLE minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TABLE liaison.minutes_approval IS 'One row per version of minutes and side that approved it. Not taken back: a side that changes its mind asks for a new version.';
-
---
--- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.minutes_id IS 'Version of the minutes.';
-
---
--- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.side IS 'Side that approves.';
-
---
--- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.institution_code IS 'Institution that approves for its side.';
-
---
--- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.role IS 'Role of the person who approved.';
-
---
--- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.approved_on IS 'Date of the approval.';
-
---
--- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
-
---
--- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.audience IS 'Who may read it.';
-
---
--- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT minutes_approval_is_by_krg_or_federal ON minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT minutes_approval_is_by_krg_or_federal ON liaison.minutes_approval IS 'Minutes are approved by the krg and the federal side.';
-
---
--- Name: minutes_approval; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.minutes_approval WITH (security_invoker='true') AS
- SELECT minutes_approval.minutes_id,
-    minutes_approval.side,
-    minutes_approval.institution_code,
-    minutes_approval.role,
-    minutes_approval.approved_on,
-    minutes_approval.owner,
-    minutes_approval.audience,
-    minutes_approval.recorded_at,
-    minutes_approval.recorded_by
-   FROM liaison.minutes_approval
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT minutes_approval.minutes_id,
-    minutes_approval.side,
-    minutes_approval.institution_code,
-    minutes_approval.role,
-    minutes_approval.approved_on,
-    minutes_approval.owner,
-    minutes_approval.audience,
-    minutes_approval.recorded_at,
-    minutes_approval.recorded_by
-   FROM liaison.minutes_approval
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes_approval.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT minutes_approval.minutes_id,
-    minutes_approval.side,
-    minutes_approval.institution_code,
-    minutes_approval.role,
-    minutes_approval.approved_on,
-    minutes_approval.owner,
-    minutes_approval.audience,
-    minutes_approval.recorded_at,
-    minutes_approval.recorded_by
-   FROM history.minutes_approval
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes_approval.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW minutes_approval; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.minutes_approval IS 'One row per version of minutes and side that approved it. Not taken back: a side that changes its mind asks for a new version. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.minutes_id IS 'Version of the minutes.';
-
---
--- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.side IS 'Side that approves.';
-
---
--- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.institution_code IS 'Institution that approves for its side.';
-
---
--- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.role IS 'Role of the person who approved.';
-
---
--- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.approved_on IS 'Date of the approval.';
-
---
--- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
-
---
--- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.audience IS 'Who may read it.';
-
---
--- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: minutes; Type: VIEW; Schema: api_v1; Owner: -
---
-
-CREATE VIEW api_v1.minutes WITH (security_invoker='true') AS
- SELECT m.ref AS meeting,
-    ((m.planned_start_at AT TIME ZONE m.zone))::date AS meeting_on,
-    v.version,
-    v.status,
-    v.text,
-    encode(sha256(convert_to((v.text)::text, 'UTF8'::name)), 'hex'::text) AS text_sha256,
-    krg.approved_on AS krg_approved_on,
-    krg.role AS krg_approved_by_role,
-    federal.approved_on AS federal_approved_on,
-    federal.role AS federal_approved_by_role,
-    v.id,
-    v.meeting_id
-   FROM (((as_of.minutes v
-     JOIN as_of.meeting m ON ((m.id = v.meeting_id)))
-     LEFT JOIN as_of.minutes_approval krg ON (((krg.minutes_id = v.id) AND (krg.side = 'krg'::liaison.side))))
-     LEFT JOIN as_of.minutes_approval federal ON (((federal.minutes_id = v.id) AND (federal.side = 'federal'::liaison.side))))
-  ORDER BY m.planned_start_at, m.ref, v.version;
-
---
--- Name: VIEW minutes; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON VIEW api_v1.minutes IS 'Minutes of meetings in their versions, with the approvals of both sides.';
-
---
--- Name: COLUMN minutes.meeting; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.meeting IS 'Ref of the meeting.';
-
---
--- Name: COLUMN minutes.meeting_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.meeting_on IS 'Its planned date.';
-
---
--- Name: COLUMN minutes.version; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.version IS 'Version, from 1.';
-
---
--- Name: COLUMN minutes.status; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.status IS 'draft, proposed or final.';
-
---
--- Name: COLUMN minutes.text; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.text IS 'The minutes.';
-
---
--- Name: COLUMN minutes.text_sha256; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.text_sha256 IS 'SHA-256 of the text in UTF-8: what both sides approved is the same when this is.';
-
---
--- Name: COLUMN minutes.krg_approved_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.krg_approved_on IS 'Date of the krg side''s approval; null until then.';
-
---
--- Name: COLUMN minutes.krg_approved_by_role; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.krg_approved_by_role IS 'Role that approved for it; null until then.';
-
---
--- Name: COLUMN minutes.federal_approved_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.federal_approved_on IS 'Date of the federal side''s approval; null until then.';
-
---
--- Name: COLUMN minutes.federal_approved_by_role; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.federal_approved_by_role IS 'Role that approved for it; null until then.';
-
---
--- Name: COLUMN minutes.id; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.id IS 'Key of liaison.minutes.';
-
---
--- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.meeting_id IS 'Key of liaison.meeting.';
 
 --
 -- Name: place; Type: VIEW; Schema: api_v1; Owner: -
@@ -20631,6 +20803,12 @@ CREATE CONSTRAINT TRIGGER minutes_approval_is_never_changed AFTER DELETE OR UPDA
 --
 
 CREATE CONSTRAINT TRIGGER minutes_approval_is_of_proposed_minutes AFTER INSERT ON liaison.minutes_approval NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_approved_minutes();
+
+--
+-- Name: minutes minutes_are_dated; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER minutes_are_dated BEFORE INSERT OR UPDATE ON liaison.minutes FOR EACH ROW WHEN ((new.status = 'proposed'::text)) EXECUTE FUNCTION liaison.date_minutes();
 
 --
 -- Name: minutes_approval minutes_are_finished; Type: TRIGGER; Schema: liaison; Owner: -
