@@ -1,12 +1,12 @@
 -- The agenda of the day's meetings, with what was carried over, since when, and what was decided on it before.
 with meeting as (
   select ref, planned_on
-    from api_v1.meeting_on(least(api_v1.today(), :'period_end'::date))
+    from api_v1.meeting_on((select least(api_v1.today(), :'period_end'::date)))
    where planned_on between :'period_start'::date and :'period_end'::date and status in ('planned', 'held')
 ),
 decided as (
   select i.first_item, d.meeting, d.held_on, d.ref, d.text
-    from api_v1.decision_on(least(api_v1.today(), :'period_end'::date)) d
+    from api_v1.decision_on((select least(api_v1.today(), :'period_end'::date))) d
     join api_v1.agenda_item i on i.ref = d.agenda_item
 )
 select i.ref, i.meeting, i.position, i.topic, i.detail, i.brought_by,

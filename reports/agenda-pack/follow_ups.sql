@@ -1,8 +1,11 @@
 -- What is open when each meeting begins: follow-ups of its series and of none, but not those that it opened itself.
-with meeting as (
+with meeting as materialized (
   select id, ref, series
-    from api_v1.meeting_on(least(api_v1.today(), :'period_end'::date))
+    from api_v1.meeting_on((select least(api_v1.today(), :'period_end'::date)))
    where planned_on between :'period_start'::date and :'period_end'::date and status in ('planned', 'held')
+),
+follow_up as materialized (
+  select * from api_v1.follow_up_on((select least(api_v1.today(), :'period_end'::date))) where is_open
 )
 select m.ref as meeting, f.ref,
        f.meeting as from_meeting,
@@ -23,6 +26,5 @@ select m.ref as meeting, f.ref,
        f.escalation_level,
        f.last_update_on, f.last_update
   from meeting m
-  join api_v1.follow_up_on(least(api_v1.today(), :'period_end'::date)) f
-    on f.is_open and (f.series is null or f.series = m.series) and f.meeting_id <> m.id
+  join follow_up f on (f.series is null or f.series = m.series) and f.meeting_id <> m.id
  order by m.ref collate "C", f.ref collate "C";

@@ -1,12 +1,15 @@
 -- When and where, what is on the table, what is late and whose it is, how the last minutes stand; or that no meeting is
 -- planned for the day, and which one comes next.
-with meeting as (
-  select * from api_v1.meeting_on(least(api_v1.today(), :'period_end'::date))
+with meeting as materialized (
+  select * from api_v1.meeting_on((select least(api_v1.today(), :'period_end'::date)))
 ),
 of_day as (
   select *, planned_on between :'period_start'::date and :'period_end'::date and status in ('planned', 'held') as takes_place
     from meeting
    where planned_on between :'period_start'::date and :'period_end'::date
+),
+follow_up as materialized (
+  select * from api_v1.follow_up_on((select least(api_v1.today(), :'period_end'::date))) where is_open
 ),
 item as (
   select m.ref, count(i.id) as items, count(i.id) filter (where i.times_carried > 0 and i.follow_up is null) as carried,
@@ -18,8 +21,7 @@ item as (
 owed as (
   select m.ref, f.owner_side, count(*) as open, count(*) filter (where f.is_overdue) as overdue
     from of_day m
-    join api_v1.follow_up_on(least(api_v1.today(), :'period_end'::date)) f
-      on f.is_open and (f.series is null or f.series = m.series) and f.meeting_id <> m.id
+    join follow_up f on (f.series is null or f.series = m.series) and f.meeting_id <> m.id
    where m.takes_place
    group by m.ref, f.owner_side
 ),
@@ -27,7 +29,7 @@ minutes as (
   select m.ref, v.meeting, v.held_on, v.version, v.status, v.krg_approved_on, v.federal_approved_on, v.final_on
     from of_day m
    cross join lateral (select x.*
-                         from api_v1.minutes_on(least(api_v1.today(), :'period_end'::date)) x
+                         from api_v1.minutes_on((select least(api_v1.today(), :'period_end'::date))) x
                         where x.held_on < m.planned_on and x.meeting <> m.ref and (m.series is null or x.series = m.series)
                         order by x.held_on desc, x.meeting collate "C" desc
                         limit 1) v

@@ -9,9 +9,9 @@ select m.ref as meeting,
        case when v.krg_approved_on is null and v.federal_approved_on is null then 'both'
             when v.krg_approved_on is null then 'krg'
             when v.federal_approved_on is null then 'federal' end as missing
-  from api_v1.meeting_on(least(api_v1.today(), :'period_end'::date)) m
+  from api_v1.meeting_on((select least(api_v1.today(), :'period_end'::date))) m
  cross join lateral (select x.*
-                       from api_v1.minutes_on(least(api_v1.today(), :'period_end'::date)) x
+                       from api_v1.minutes_on((select least(api_v1.today(), :'period_end'::date))) x
                       where x.held_on < m.planned_on and x.meeting <> m.ref and (m.series is null or x.series = m.series)
                       order by x.held_on desc, x.meeting collate "C" desc
                       limit 1) v

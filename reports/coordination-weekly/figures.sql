@@ -1,8 +1,14 @@
 -- The few figures by which a manager sees whether follow-ups get better or worse; no row while there is none.
-with follow_up as (
-  select f.*, (select max(s.since_on) from api_v1.follow_up_step s
-                where s.ref = f.ref and s.status = 'reported_done' and s.since_on <= :'period_end'::date) as done_on
+with done as (
+  select ref, max(since_on) as done_on
+    from api_v1.follow_up_step
+   where status = 'reported_done' and since_on <= :'period_end'::date
+   group by ref
+),
+follow_up as materialized (
+  select f.*, d.done_on
     from api_v1.follow_up_on(:'period_end') f
+    left join done d on d.ref = f.ref
 ),
 before as (
   select count(*) filter (where is_open) as open, count(*) filter (where is_overdue) as overdue
