@@ -18,9 +18,9 @@ select to_regclass('ops.migration') is null as is_empty \gset
 \endif
 commit;
 
-select coalesce(max(number), 0) > 22 as is_newer from ops.migration \gset
+select coalesce(max(number), 0) > 23 as is_newer from ops.migration \gset
 \if :is_newer
-  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 22. Install from the newer release.'; end $$;
+  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 23. Install from the newer release.'; end $$;
 \endif
 
 begin;
@@ -375,6 +375,22 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '46f0349f23b
 \endif
 commit;
 
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '06e9fc00b8c54b0de40b86b3fa86505787edc301d462888e97c3d64d36160cad') > 0 as is_edited
+  from ops.migration where number = 23 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0023_date_the_minutes was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0023_date_the_minutes.sql
+  insert into ops.migration (number, name, sha256) values (23, '0023_date_the_minutes', '06e9fc00b8c54b0de40b86b3fa86505787edc301d462888e97c3d64d36160cad');
+\endif
+commit;
+
 -- The api files go in together: all of them when one changed, or a migration came after them.
 begin;
 set local lock_timeout = '30s';
@@ -388,14 +404,14 @@ with brought (path, sha256) as (values
   ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef'),
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
-  ('api/v1/050_meetings.sql', '7a87e2c9c1f38b2cba1869ff380a986a0f64b405745522b484bcbdbbac1c45ce'),
-  ('api/v1/060_follow_ups.sql', '0a21e57934b6010e254aec08ff758d8a67e9bc5ab34e125a0f0c851a2295cce1'),
-  ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4'),
+  ('api/v1/050_meetings.sql', 'f7dff679fe5f5e46ddec92cc768fc9ff46ad641799cab82bd413487eb1cf9efa'),
+  ('api/v1/060_follow_ups.sql', 'd8169942cd1f9da0dcbca9289a1cf88ce0933d4c08dce25d2ff7adae3775330b'),
+  ('api/v1/070_meetings_on_a_day.sql', 'c5699786c7a0b189dfd1789984698bfef840be6c6b76a7a93298e804cd043e9e'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
   ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3'),
   ('api/v1/110_series_verbs.sql', 'c0ad80c8be5ae70f33ca992b96182ccc57e6e686363c7f869ebcf81da06e6eee'),
   ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2'),
-  ('api/v1/130_agenda_verbs.sql', 'ef93fdb48d3b47659bd37f182b676b0a187de41ef2de5c81cc39d1016d56e611'),
+  ('api/v1/130_agenda_verbs.sql', '150f9d06acc5c91d0d122dff59f9960a2a85ac15fdadaf8b7221b5220f4edf20'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
@@ -418,11 +434,11 @@ select count(*) > 0 as is_pending
   \ir api/v1/040_returns_by_district.sql
   insert into ops.api_file (path, sha256) values ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718');
   \ir api/v1/050_meetings.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '7a87e2c9c1f38b2cba1869ff380a986a0f64b405745522b484bcbdbbac1c45ce');
+  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', 'f7dff679fe5f5e46ddec92cc768fc9ff46ad641799cab82bd413487eb1cf9efa');
   \ir api/v1/060_follow_ups.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '0a21e57934b6010e254aec08ff758d8a67e9bc5ab34e125a0f0c851a2295cce1');
+  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', 'd8169942cd1f9da0dcbca9289a1cf88ce0933d4c08dce25d2ff7adae3775330b');
   \ir api/v1/070_meetings_on_a_day.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4');
+  insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'c5699786c7a0b189dfd1789984698bfef840be6c6b76a7a93298e804cd043e9e');
   \ir api/v1/080_operations.sql
   insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d');
   \ir api/v1/105_verbs.sql
@@ -432,7 +448,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/120_meeting_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2');
   \ir api/v1/130_agenda_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', 'ef93fdb48d3b47659bd37f182b676b0a187de41ef2de5c81cc39d1016d56e611');
+  insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', '150f9d06acc5c91d0d122dff59f9960a2a85ac15fdadaf8b7221b5220f4edf20');
   \ir api/v1/140_follow_up_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e');
   \ir api/v1/900_close_to_public.sql
@@ -441,4 +457,4 @@ select count(*) > 0 as is_pending
 commit;
 
 \set QUIET off
-\echo Liaison schema is at migration 22.
+\echo Liaison schema is at migration 23.

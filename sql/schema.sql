@@ -1333,136 +1333,6 @@ $$;
 COMMENT ON FUNCTION api_v1.decide(item text, decision text, kind text) IS 'Records a decision or recommendation on an agenda item. Returns item and number, such as JCC-JCMC-002/3.1. Refuses an unknown item.';
 
 --
--- Name: draft_minutes(text, text); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.draft_minutes(meeting text, text text) RETURNS integer
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare
-  sat constant liaison.meeting := liaison.meeting_named(meeting);
-  latest liaison.minutes;
-begin
-  if sat.status <> 'held' then
-    raise exception '% is %: minutes are of a meeting that was held.', sat.ref, sat.status
-      using errcode = 'object_not_in_prerequisite_state';
-  end if;
-  select * into latest from liaison.minutes v where v.meeting_id = sat.id order by v.version desc limit 1;
-  if latest.status = 'draft' then
-    update liaison.minutes v set text = draft_minutes.text where v.id = latest.id and v.text <> draft_minutes.text;
-    return latest.version;
-  end if;
-  insert into liaison.minutes (meeting_id, version, text)
-  values (sat.id, coalesce(latest.version, 0) + 1, draft_minutes.text);
-  return coalesce(latest.version, 0) + 1;
-end
-$$;
-
---
--- Name: FUNCTION draft_minutes(meeting text, text text); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.draft_minutes(meeting text, text text) IS 'Writes the minutes of a held meeting: into the draft there is, else as a new version beside those proposed or final. Returns the version. Refuses an unknown meeting and one that was not held.';
-
---
--- Name: drop_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.drop_follow_up(ref text, reason text, day date DEFAULT NULL::date) RETURNS text
-    LANGUAGE sql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $_$
-  select liaison.set_follow_up_status($1, 'dropped', $2, $3)
-$_$;
-
---
--- Name: FUNCTION drop_follow_up(ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.drop_follow_up(ref text, reason text, day date) IS 'Gives a follow-up up, with the reason. Returns its ref. Refuses an unknown one and one that has ended.';
-
---
--- Name: escalate_follow_ups(date); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.escalate_follow_ups(day date DEFAULT NULL::date) RETURNS TABLE(ref text, level integer, raised_to text, working_days_overdue integer, times_carried integer, agenda_item text)
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-#variable_conflict use_column
-declare
-  raised uuid[];
-begin
-  with late as (
-    select f.id, l.level, f.current_due_on, f.working_days_overdue, f.times_carried,
-           coalesce(
-             (select s.id from liaison.series s where s.code = f.series),
-             (select m.series_id from liaison.meeting m
-               where m.series_id is not null and m.status = 'planned'
-                 and m.planned_start_at > coalesce(day, liaison.today())::timestamp at time zone 'Asia/Baghdad'
-               order by m.planned_start_at limit 1),
-             (select s.id from liaison.series s order by s.is_active desc, s.code limit 1)) as series_id
-      from api_v1.follow_up_on(coalesce(day, liaison.today())) f
-      join liaison.escalation_level l
-        on f.working_days_overdue >= l.working_days_overdue or f.times_carried >= l.times_carried
-     where f.is_open and f.status <> 'reported_done'
-  ), made as (
-    insert into liaison.escalation (follow_up_id, level, due_on, escalated_on, working_days_overdue, times_carried, series_id)
-    select id, level, current_due_on, coalesce(day, liaison.today()), working_days_overdue, times_carried, series_id
-      from late
-     where series_id is not null
-     order by id, level
-        on conflict on constraint escalation_follow_up_id_level_due_on_key do nothing
-    returning id
-  )
-  select array_agg(id) into raised from made;
-
-  perform liaison.carry_agenda(s.id)
-     from (select distinct e.series_id as id from liaison.escalation e where e.id = any (raised) order by 1) s;
-  return query
-    select e.ref, e.level, e.raised_to::text, e.working_days_overdue, e.times_carried, e.agenda_item
-      from api_v1.escalation e
-     where e.id = any (raised)
-     order by e.ref, e.level;
-end
-$$;
-
---
--- Name: FUNCTION escalate_follow_ups(day date); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.escalate_follow_ups(day date) IS 'Raises the follow-ups that have reached a level of liaison.escalation_level by the end of a day (today when left out), puts them on the agenda of the next planned meeting, and returns what it raised. Run again it raises nothing twice. Refuses nothing.';
-
---
--- Name: extend_follow_up(text, date, text, date, text); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date DEFAULT NULL::date, meeting text DEFAULT NULL::text) RETURNS text
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare
-  extended constant liaison.follow_up := liaison.follow_up_named(ref);
-begin
-  if extended.original_due_on is null then
-    raise exception '% has no due date yet that could be moved.', extended.ref
-      using errcode = 'object_not_in_prerequisite_state', hint = 'Give it one: liaison follow-up change --due, or api_v1.change_follow_up.';
-  end if;
-  insert into liaison.extension (follow_up_id, to_due_on, reason, agreed_on, meeting_id)
-  values (extended.id, due, extend_follow_up.reason, coalesce(day, liaison.today()),
-          case when meeting is not null then (liaison.meeting_named(meeting)).id end);
-  return extended.ref;
-end
-$$;
-
---
--- Name: FUNCTION extend_follow_up(ref text, due date, reason text, day date, meeting text); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date, meeting text) IS 'Moves the due date of a follow-up later, with the reason, agreed on a day and, where it was, at a meeting. Returns its ref. Refuses an unknown follow-up or meeting, one without a due date, and one that has ended.';
-
---
 -- Name: is_ended(liaison.follow_up_status); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -6715,6 +6585,475 @@ END;
 COMMENT ON FUNCTION api_v1.follow_up_on(day date) IS 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, with the status of that day and the due date by the extensions agreed by then. Same columns as api_v1.follow_up. What was known on that day is another question: set liaison.as_of for it.';
 
 --
+-- Name: meeting; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
+ SELECT s.code AS series,
+    m.number,
+    m.ref,
+    COALESCE(m.title, s.title_en) AS title,
+    m.status,
+    m.status_reason,
+    m.planned_start_at,
+    ((m.planned_start_at AT TIME ZONE m.zone))::date AS planned_on,
+    ((m.planned_start_at AT TIME ZONE m.zone))::time without time zone AS planned_at,
+    TRIM(BOTH FROM to_char((m.planned_start_at AT TIME ZONE m.zone), 'Day'::text)) AS weekday,
+    m.zone,
+    m.nominal_on,
+    m.moved_because,
+    ((m.actual_start_at AT TIME ZONE m.zone))::date AS held_on,
+    m.actual_start_at,
+    m.actual_end_at,
+    m.host_side,
+    m.city,
+    m.venue,
+    m.chair_institution,
+    m.chair_role,
+    m.co_chair_institution,
+    m.co_chair_role,
+    COALESCE(a.items, (0)::bigint) AS agenda_items,
+    COALESCE(a.decisions, (0)::bigint) AS decisions,
+    COALESCE(f.opened, (0)::bigint) AS follow_ups_opened,
+    COALESCE(f.open, (0)::bigint) AS follow_ups_open,
+    ( SELECT min(((n.planned_start_at AT TIME ZONE n.zone))::date) AS min
+           FROM as_of.meeting n
+          WHERE ((n.series_id = m.series_id) AND (n.status = 'planned'::liaison.meeting_status) AND (n.planned_start_at > m.planned_start_at))) AS next_planned_on,
+    m.sequence,
+    m.is_touched,
+    m.id,
+    m.status_on,
+    m.nominal_at,
+    m.planned_end_at,
+    m.host_chosen_by,
+    ( SELECT string_agg((((c.side || ' ('::text) || COALESCE(c.holidays, c.weekday)) || ')'::text), ', '::text ORDER BY c.side) AS string_agg
+           FROM api_v1.calendar(((m.planned_start_at AT TIME ZONE m.zone))::date, ((m.planned_start_at AT TIME ZONE m.zone))::date) c(side, on_date, weekday, is_working, holidays)
+          WHERE ((c.side <> 'joint'::liaison.side) AND (NOT c.is_working))) AS day_off_because,
+    m.recorded_at
+   FROM (((as_of.meeting m
+     LEFT JOIN as_of.series s ON ((s.id = m.series_id)))
+     LEFT JOIN ( SELECT i.meeting_id,
+            count(DISTINCT i.id) AS items,
+            count(d.id) AS decisions
+           FROM (as_of.agenda_item i
+             LEFT JOIN as_of.decision d ON ((d.agenda_item_id = i.id)))
+          GROUP BY i.meeting_id) a ON ((a.meeting_id = m.id)))
+     LEFT JOIN ( SELECT COALESCE(f_1.meeting_id, i.meeting_id) AS meeting_id,
+            count(*) AS opened,
+            count(*) FILTER (WHERE (f_1.status <> ALL (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status]))) AS open
+           FROM ((as_of.follow_up f_1
+             LEFT JOIN as_of.decision d ON ((d.id = f_1.decision_id)))
+             LEFT JOIN as_of.agenda_item i ON ((i.id = COALESCE(f_1.agenda_item_id, d.agenda_item_id))))
+          GROUP BY COALESCE(f_1.meeting_id, i.meeting_id)) f ON ((f.meeting_id = m.id)))
+  ORDER BY m.planned_start_at, m.ref;
+
+--
+-- Name: VIEW meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.meeting IS 'Meetings in the order of their planned start, with chair and co-chair by institution and role.';
+
+--
+-- Name: COLUMN meeting.series; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.series IS 'Short name of the series; null for an extraordinary meeting.';
+
+--
+-- Name: COLUMN meeting.number; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.number IS 'Number in the series; null for an extraordinary meeting.';
+
+--
+-- Name: COLUMN meeting.ref; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.ref IS 'Name for people, such as JCC-JCMC-007.';
+
+--
+-- Name: COLUMN meeting.title; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.title IS 'Title in English.';
+
+--
+-- Name: COLUMN meeting.status; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.status IS 'planned, held, postponed or cancelled.';
+
+--
+-- Name: COLUMN meeting.status_reason; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.status_reason IS 'Why it was postponed or cancelled; else null.';
+
+--
+-- Name: COLUMN meeting.planned_start_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_start_at IS 'Planned start.';
+
+--
+-- Name: COLUMN meeting.planned_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_on IS 'Its date at the venue.';
+
+--
+-- Name: COLUMN meeting.planned_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_at IS 'Its time of day at the venue.';
+
+--
+-- Name: COLUMN meeting.weekday; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.weekday IS 'Weekday of that date, in English.';
+
+--
+-- Name: COLUMN meeting.zone; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.zone IS 'Time zone of the venue.';
+
+--
+-- Name: COLUMN meeting.nominal_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.nominal_on IS 'Date of the slot of the series; null when it came from none.';
+
+--
+-- Name: COLUMN meeting.moved_because; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.moved_because IS 'Why it differs from the slot; null when it does not.';
+
+--
+-- Name: COLUMN meeting.held_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.held_on IS 'Date at the venue on which it was held; null unless held.';
+
+--
+-- Name: COLUMN meeting.actual_start_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.actual_start_at IS 'When it began; null unless held.';
+
+--
+-- Name: COLUMN meeting.actual_end_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.actual_end_at IS 'When it ended; null unless held and noted.';
+
+--
+-- Name: COLUMN meeting.host_side; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.host_side IS 'Side that hosts.';
+
+--
+-- Name: COLUMN meeting.city; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.city IS 'City.';
+
+--
+-- Name: COLUMN meeting.venue; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.venue IS 'Building or room; null when not told.';
+
+--
+-- Name: COLUMN meeting.chair_institution; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.chair_institution IS 'Institution of the chair.';
+
+--
+-- Name: COLUMN meeting.chair_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.chair_role IS 'Role of the chair.';
+
+--
+-- Name: COLUMN meeting.co_chair_institution; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.co_chair_institution IS 'Institution of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.co_chair_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.co_chair_role IS 'Role of the co-chair; null when there is none.';
+
+--
+-- Name: COLUMN meeting.agenda_items; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.agenda_items IS 'Items on its agenda.';
+
+--
+-- Name: COLUMN meeting.decisions; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.decisions IS 'Decisions and recommendations taken.';
+
+--
+-- Name: COLUMN meeting.follow_ups_opened; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.follow_ups_opened IS 'Follow-ups that come from it.';
+
+--
+-- Name: COLUMN meeting.follow_ups_open; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.follow_ups_open IS 'Of these, those that have not ended.';
+
+--
+-- Name: COLUMN meeting.next_planned_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.next_planned_on IS 'Date of the next planned meeting of the series; null when there is none.';
+
+--
+-- Name: COLUMN meeting.sequence; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.sequence IS 'iCalendar SEQUENCE.';
+
+--
+-- Name: COLUMN meeting.is_touched; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.is_touched IS 'Whether a person has changed it.';
+
+--
+-- Name: COLUMN meeting.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.id IS 'Key of liaison.meeting.';
+
+--
+-- Name: COLUMN meeting.status_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.status_on IS 'Date of the status; null while planned as it was entered.';
+
+--
+-- Name: COLUMN meeting.nominal_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.nominal_at IS 'Local time of the slot of the series; null when it came from none.';
+
+--
+-- Name: COLUMN meeting.planned_end_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.planned_end_at IS 'Planned end.';
+
+--
+-- Name: COLUMN meeting.host_chosen_by; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.host_chosen_by IS 'rule: the rotation; manual: by hand; swap: exchanged with another meeting.';
+
+--
+-- Name: COLUMN meeting.day_off_because; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.day_off_because IS 'What stands in the way on its planned date, such as krg (Newroz), federal (Friday); null on a joint working day. A holiday entered later shows here.';
+
+--
+-- Name: COLUMN meeting.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.meeting.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: decision_on(date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.decision_on(day date) RETURNS TABLE(ref text, series liaison.code, meeting text, meeting_number integer, held_on date, agenda_item text, topic liaison.short_text, kind text, text liaison.long_text, follow_ups_opened bigint, follow_ups_open bigint, follow_ups_overdue bigint, owners text, next_due_on date, settled_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT ((((m.ref || '/'::text) || i."position") || '.'::text) || d."position"),
+     m.series,
+     m.ref,
+     m.number,
+     m.held_on,
+     ((m.ref || '/'::text) || i."position"),
+     i.topic,
+     d.kind,
+     d.text,
+     COALESCE(f.opened, (0)::bigint) AS "coalesce",
+     COALESCE(f.open, (0)::bigint) AS "coalesce",
+     COALESCE(f.overdue, (0)::bigint) AS "coalesce",
+     f.owners,
+     f.next_due_on,
+         CASE
+             WHEN (f.open = 0) THEN f.last_closed_on
+             ELSE NULL::date
+         END AS "case"
+    FROM (((as_of.decision d
+      JOIN as_of.agenda_item i ON ((i.id = d.agenda_item_id)))
+      JOIN api_v1.meeting m ON ((m.id = i.meeting_id)))
+      LEFT JOIN ( SELECT o.decision_id,
+             count(*) AS opened,
+             count(*) FILTER (WHERE f_1.is_open) AS open,
+             count(*) FILTER (WHERE f_1.is_overdue) AS overdue,
+             string_agg(DISTINCT (f_1.owner_institution)::text, ', '::text ORDER BY (f_1.owner_institution)::text) AS owners,
+             min(f_1.current_due_on) FILTER (WHERE f_1.is_open) AS next_due_on,
+             max(f_1.closed_on) AS last_closed_on
+            FROM (api_v1.follow_up_on(decision_on.day) f_1(ref, action, origin, meeting, meeting_number, meeting_on, agenda_position, agenda_topic, decision, owner_institution, owner_side, owner_role, priority, assigned_on, original_due_on, current_due_on, times_extended, status, status_on, status_reason, is_open, is_overdue, days_overdue, working_days_overdue, age_days, times_carried, last_update_on, last_update, closed_on, verified_on, verified_by_role, verified_by, series, id, meeting_id, detail, waiting_for, slip_days, extension_reason, age_working_days, escalation_level, escalated_on, superseded_by, recorded_at)
+              JOIN as_of.follow_up o ON ((o.id = f_1.id)))
+           GROUP BY o.decision_id) f ON ((f.decision_id = d.id)))
+   WHERE (m.held_on <= decision_on.day)
+   ORDER BY m.held_on, m.ref, i."position", d."position";
+END;
+
+--
+-- Name: FUNCTION decision_on(day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.decision_on(day date) IS 'Decisions and recommendations of the meetings held by the end of a day, with what had become of them by then: how many follow-ups they opened, how many of these were open and overdue, who owes them, the next due date of the open ones, and the day on which the last one ended (null while one is open).';
+
+--
+-- Name: draft_minutes(text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.draft_minutes(meeting text, text text) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  sat constant liaison.meeting := liaison.meeting_named(meeting);
+  latest liaison.minutes;
+begin
+  if sat.status <> 'held' then
+    raise exception '% is %: minutes are of a meeting that was held.', sat.ref, sat.status
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  select * into latest from liaison.minutes v where v.meeting_id = sat.id order by v.version desc limit 1;
+  if latest.status = 'draft' then
+    update liaison.minutes v set text = draft_minutes.text where v.id = latest.id and v.text <> draft_minutes.text;
+    return latest.version;
+  end if;
+  insert into liaison.minutes (meeting_id, version, text)
+  values (sat.id, coalesce(latest.version, 0) + 1, draft_minutes.text);
+  return coalesce(latest.version, 0) + 1;
+end
+$$;
+
+--
+-- Name: FUNCTION draft_minutes(meeting text, text text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.draft_minutes(meeting text, text text) IS 'Writes the minutes of a held meeting: into the draft there is, else as a new version beside those proposed or final. Returns the version. Refuses an unknown meeting and one that was not held.';
+
+--
+-- Name: drop_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.drop_follow_up(ref text, reason text, day date DEFAULT NULL::date) RETURNS text
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+  select liaison.set_follow_up_status($1, 'dropped', $2, $3)
+$_$;
+
+--
+-- Name: FUNCTION drop_follow_up(ref text, reason text, day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.drop_follow_up(ref text, reason text, day date) IS 'Gives a follow-up up, with the reason. Returns its ref. Refuses an unknown one and one that has ended.';
+
+--
+-- Name: escalate_follow_ups(date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.escalate_follow_ups(day date DEFAULT NULL::date) RETURNS TABLE(ref text, level integer, raised_to text, working_days_overdue integer, times_carried integer, agenda_item text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+  raised uuid[];
+begin
+  with late as (
+    select f.id, l.level, f.current_due_on, f.working_days_overdue, f.times_carried,
+           coalesce(
+             (select s.id from liaison.series s where s.code = f.series),
+             (select m.series_id from liaison.meeting m
+               where m.series_id is not null and m.status = 'planned'
+                 and m.planned_start_at > coalesce(day, liaison.today())::timestamp at time zone 'Asia/Baghdad'
+               order by m.planned_start_at limit 1),
+             (select s.id from liaison.series s order by s.is_active desc, s.code limit 1)) as series_id
+      from api_v1.follow_up_on(coalesce(day, liaison.today())) f
+      join liaison.escalation_level l
+        on f.working_days_overdue >= l.working_days_overdue or f.times_carried >= l.times_carried
+     where f.is_open and f.status <> 'reported_done'
+  ), made as (
+    insert into liaison.escalation (follow_up_id, level, due_on, escalated_on, working_days_overdue, times_carried, series_id)
+    select id, level, current_due_on, coalesce(day, liaison.today()), working_days_overdue, times_carried, series_id
+      from late
+     where series_id is not null
+     order by id, level
+        on conflict on constraint escalation_follow_up_id_level_due_on_key do nothing
+    returning id
+  )
+  select array_agg(id) into raised from made;
+
+  perform liaison.carry_agenda(s.id)
+     from (select distinct e.series_id as id from liaison.escalation e where e.id = any (raised) order by 1) s;
+  return query
+    select e.ref, e.level, e.raised_to::text, e.working_days_overdue, e.times_carried, e.agenda_item
+      from api_v1.escalation e
+     where e.id = any (raised)
+     order by e.ref, e.level;
+end
+$$;
+
+--
+-- Name: FUNCTION escalate_follow_ups(day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.escalate_follow_ups(day date) IS 'Raises the follow-ups that have reached a level of liaison.escalation_level by the end of a day (today when left out), puts them on the agenda of the next planned meeting, and returns what it raised. Run again it raises nothing twice. Refuses nothing.';
+
+--
+-- Name: extend_follow_up(text, date, text, date, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date DEFAULT NULL::date, meeting text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  extended constant liaison.follow_up := liaison.follow_up_named(ref);
+begin
+  if extended.original_due_on is null then
+    raise exception '% has no due date yet that could be moved.', extended.ref
+      using errcode = 'object_not_in_prerequisite_state', hint = 'Give it one: liaison follow-up change --due, or api_v1.change_follow_up.';
+  end if;
+  insert into liaison.extension (follow_up_id, to_due_on, reason, agreed_on, meeting_id)
+  values (extended.id, due, extend_follow_up.reason, coalesce(day, liaison.today()),
+          case when meeting is not null then (liaison.meeting_named(meeting)).id end);
+  return extended.ref;
+end
+$$;
+
+--
+-- Name: FUNCTION extend_follow_up(ref text, due date, reason text, day date, meeting text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date, meeting text) IS 'Moves the due date of a follow-up later, with the reason, agreed on a day and, where it was, at a meeting. Returns its ref. Refuses an unknown follow-up or meeting, one without a due date, and one that has ended.';
+
+--
 -- Name: hold_meeting(text, timestamp without time zone, timestamp without time zone); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -6927,355 +7266,6 @@ $$;
 COMMENT ON FUNCTION api_v1.make_meetings(series text, slots timestamp without time zone[], first_on date, last_on date) IS 'Makes the meetings of a series for the slots (local dates and times) that its rule gives from the first to the last day, and returns what it changed: made, moved, skipped or withdrawn. Meetings that somebody touched, held or postponed stay as they are. Run again it changes nothing. The rule is expanded by liaison series make. Refuses an unknown series, and one that does not say where its sides host.';
 
 --
--- Name: withdrawn_meeting; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.withdrawn_meeting WITH (security_invoker='true') AS
- SELECT DISTINCT ON (h.id) h.id,
-    h.series_id,
-    h.nominal_on,
-    h.nominal_at,
-    h.sequence
-   FROM history.meeting h
-  WHERE ((h.recorded_at <= COALESCE(liaison.as_of(), 'infinity'::timestamp with time zone)) AND (NOT (EXISTS ( SELECT
-           FROM as_of.meeting m
-          WHERE (m.id = h.id)))))
-  ORDER BY h.id, h.recorded_at DESC;
-
---
--- Name: VIEW withdrawn_meeting; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.withdrawn_meeting IS 'One row per meeting that was there once and is no more, as when its slot went from the rule of its series and nobody had touched it. As known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN withdrawn_meeting.id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.withdrawn_meeting.id IS 'Key that it had in liaison.meeting.';
-
---
--- Name: COLUMN withdrawn_meeting.series_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.withdrawn_meeting.series_id IS 'Series.';
-
---
--- Name: COLUMN withdrawn_meeting.nominal_on; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.withdrawn_meeting.nominal_on IS 'Date of its slot.';
-
---
--- Name: COLUMN withdrawn_meeting.nominal_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.withdrawn_meeting.nominal_at IS 'Local time of its slot.';
-
---
--- Name: COLUMN withdrawn_meeting.sequence; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.withdrawn_meeting.sequence IS 'Its last iCalendar SEQUENCE.';
-
---
--- Name: meeting; Type: VIEW; Schema: api_v1; Owner: -
---
-
-CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
- SELECT s.code AS series,
-    m.number,
-    m.ref,
-    COALESCE(m.title, s.title_en) AS title,
-    m.status,
-    m.status_reason,
-    m.planned_start_at,
-    ((m.planned_start_at AT TIME ZONE m.zone))::date AS planned_on,
-    ((m.planned_start_at AT TIME ZONE m.zone))::time without time zone AS planned_at,
-    TRIM(BOTH FROM to_char((m.planned_start_at AT TIME ZONE m.zone), 'Day'::text)) AS weekday,
-    m.zone,
-    m.nominal_on,
-    m.moved_because,
-    ((m.actual_start_at AT TIME ZONE m.zone))::date AS held_on,
-    m.actual_start_at,
-    m.actual_end_at,
-    m.host_side,
-    m.city,
-    m.venue,
-    m.chair_institution,
-    m.chair_role,
-    m.co_chair_institution,
-    m.co_chair_role,
-    COALESCE(a.items, (0)::bigint) AS agenda_items,
-    COALESCE(a.decisions, (0)::bigint) AS decisions,
-    COALESCE(f.opened, (0)::bigint) AS follow_ups_opened,
-    COALESCE(f.open, (0)::bigint) AS follow_ups_open,
-    ( SELECT min(((n.planned_start_at AT TIME ZONE n.zone))::date) AS min
-           FROM as_of.meeting n
-          WHERE ((n.series_id = m.series_id) AND (n.status = 'planned'::liaison.meeting_status) AND (n.planned_start_at > m.planned_start_at))) AS next_planned_on,
-    (m.sequence + COALESCE(w.sequence, 0)) AS sequence,
-    m.is_touched,
-    m.id,
-    m.status_on,
-    m.nominal_at,
-    m.planned_end_at,
-    m.host_chosen_by,
-    ( SELECT string_agg((((c.side || ' ('::text) || COALESCE(c.holidays, c.weekday)) || ')'::text), ', '::text ORDER BY c.side) AS string_agg
-           FROM api_v1.calendar(((m.planned_start_at AT TIME ZONE m.zone))::date, ((m.planned_start_at AT TIME ZONE m.zone))::date) c(side, on_date, weekday, is_working, holidays)
-          WHERE ((c.side <> 'joint'::liaison.side) AND (NOT c.is_working))) AS day_off_because,
-    m.recorded_at
-   FROM ((((as_of.meeting m
-     LEFT JOIN as_of.series s ON ((s.id = m.series_id)))
-     LEFT JOIN ( SELECT i.meeting_id,
-            count(DISTINCT i.id) AS items,
-            count(d.id) AS decisions
-           FROM (as_of.agenda_item i
-             LEFT JOIN as_of.decision d ON ((d.agenda_item_id = i.id)))
-          GROUP BY i.meeting_id) a ON ((a.meeting_id = m.id)))
-     LEFT JOIN ( SELECT COALESCE(f_1.meeting_id, i.meeting_id) AS meeting_id,
-            count(*) AS opened,
-            count(*) FILTER (WHERE (f_1.status <> ALL (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status]))) AS open
-           FROM ((as_of.follow_up f_1
-             LEFT JOIN as_of.decision d ON ((d.id = f_1.decision_id)))
-             LEFT JOIN as_of.agenda_item i ON ((i.id = COALESCE(f_1.agenda_item_id, d.agenda_item_id))))
-          GROUP BY COALESCE(f_1.meeting_id, i.meeting_id)) f ON ((f.meeting_id = m.id)))
-     LEFT JOIN ( SELECT withdrawn_meeting.series_id,
-            withdrawn_meeting.nominal_on,
-            withdrawn_meeting.nominal_at,
-            (sum((withdrawn_meeting.sequence + 1)))::integer AS sequence
-           FROM as_of.withdrawn_meeting
-          GROUP BY withdrawn_meeting.series_id, withdrawn_meeting.nominal_on, withdrawn_meeting.nominal_at) w ON (((w.series_id = m.series_id) AND (w.nominal_on = m.nominal_on) AND (w.nominal_at = m.nominal_at))))
-  ORDER BY m.planned_start_at, m.ref;
-
---
--- Name: VIEW meeting; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON VIEW api_v1.meeting IS 'Meetings in the order of their planned start, with chair and co-chair by institution and role.';
-
---
--- Name: COLUMN meeting.series; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.series IS 'Short name of the series; null for an extraordinary meeting.';
-
---
--- Name: COLUMN meeting.number; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.number IS 'Number in the series; null for an extraordinary meeting.';
-
---
--- Name: COLUMN meeting.ref; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.ref IS 'Name for people, such as JCC-JCMC-007.';
-
---
--- Name: COLUMN meeting.title; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.title IS 'Title in English.';
-
---
--- Name: COLUMN meeting.status; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.status IS 'planned, held, postponed or cancelled.';
-
---
--- Name: COLUMN meeting.status_reason; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.status_reason IS 'Why it was postponed or cancelled; else null.';
-
---
--- Name: COLUMN meeting.planned_start_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.planned_start_at IS 'Planned start.';
-
---
--- Name: COLUMN meeting.planned_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.planned_on IS 'Its date at the venue.';
-
---
--- Name: COLUMN meeting.planned_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.planned_at IS 'Its time of day at the venue.';
-
---
--- Name: COLUMN meeting.weekday; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.weekday IS 'Weekday of that date, in English.';
-
---
--- Name: COLUMN meeting.zone; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.zone IS 'Time zone of the venue.';
-
---
--- Name: COLUMN meeting.nominal_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.nominal_on IS 'Date of the slot of the series; null when it came from none.';
-
---
--- Name: COLUMN meeting.moved_because; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.moved_because IS 'Why it differs from the slot; null when it does not.';
-
---
--- Name: COLUMN meeting.held_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.held_on IS 'Date at the venue on which it was held; null unless held.';
-
---
--- Name: COLUMN meeting.actual_start_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.actual_start_at IS 'When it began; null unless held.';
-
---
--- Name: COLUMN meeting.actual_end_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.actual_end_at IS 'When it ended; null unless held and noted.';
-
---
--- Name: COLUMN meeting.host_side; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.host_side IS 'Side that hosts.';
-
---
--- Name: COLUMN meeting.city; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.city IS 'City.';
-
---
--- Name: COLUMN meeting.venue; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.venue IS 'Building or room; null when not told.';
-
---
--- Name: COLUMN meeting.chair_institution; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.chair_institution IS 'Institution of the chair.';
-
---
--- Name: COLUMN meeting.chair_role; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.chair_role IS 'Role of the chair.';
-
---
--- Name: COLUMN meeting.co_chair_institution; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.co_chair_institution IS 'Institution of the co-chair; null when there is none.';
-
---
--- Name: COLUMN meeting.co_chair_role; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.co_chair_role IS 'Role of the co-chair; null when there is none.';
-
---
--- Name: COLUMN meeting.agenda_items; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.agenda_items IS 'Items on its agenda.';
-
---
--- Name: COLUMN meeting.decisions; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.decisions IS 'Decisions and recommendations taken.';
-
---
--- Name: COLUMN meeting.follow_ups_opened; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.follow_ups_opened IS 'Follow-ups that come from it.';
-
---
--- Name: COLUMN meeting.follow_ups_open; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.follow_ups_open IS 'Of these, those that have not ended.';
-
---
--- Name: COLUMN meeting.next_planned_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.next_planned_on IS 'Date of the next planned meeting of the series; null when there is none.';
-
---
--- Name: COLUMN meeting.sequence; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.sequence IS 'iCalendar SEQUENCE: rises when time, place or status changes, and goes on where a meeting of the same slot was withdrawn and made anew.';
-
---
--- Name: COLUMN meeting.is_touched; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.is_touched IS 'Whether a person has changed it.';
-
---
--- Name: COLUMN meeting.id; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.id IS 'Key of liaison.meeting.';
-
---
--- Name: COLUMN meeting.status_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.status_on IS 'Date of the status; null while planned as it was entered.';
-
---
--- Name: COLUMN meeting.nominal_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.nominal_at IS 'Local time of the slot of the series; null when it came from none.';
-
---
--- Name: COLUMN meeting.planned_end_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.planned_end_at IS 'Planned end.';
-
---
--- Name: COLUMN meeting.host_chosen_by; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.host_chosen_by IS 'rule: the rotation; manual: by hand; swap: exchanged with another meeting.';
-
---
--- Name: COLUMN meeting.day_off_because; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.day_off_because IS 'What stands in the way on its planned date, such as krg (Newroz), federal (Friday); null on a joint working day. A holiday entered later shows here.';
-
---
--- Name: COLUMN meeting.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.meeting.recorded_at IS 'Clock when this version was written.';
-
---
 -- Name: meeting_on(date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -7351,9 +7341,11 @@ CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
       LEFT JOIN ( SELECT i.meeting_id,
              count(*) AS items
             FROM ((as_of.agenda_item i
-              JOIN as_of.agenda_item source ON ((source.id = i.carried_from)))
-              JOIN as_of.meeting origin ON ((origin.id = source.meeting_id)))
-           WHERE (((origin.actual_start_at AT TIME ZONE origin.zone))::date > meeting_on.day)
+              LEFT JOIN as_of.agenda_item source ON ((source.id = i.carried_from)))
+              LEFT JOIN as_of.meeting origin ON ((origin.id = source.meeting_id)))
+           WHERE ((((origin.actual_start_at AT TIME ZONE origin.zone))::date > meeting_on.day) OR ((source.id IS NULL) AND (i.follow_up_id IS NOT NULL) AND (NOT (EXISTS ( SELECT
+                    FROM as_of.escalation e
+                   WHERE ((e.follow_up_id = i.follow_up_id) AND (e.escalated_on <= meeting_on.day)))))))
            GROUP BY i.meeting_id) later ON ((later.meeting_id = m.id)))
    ORDER BY m.planned_start_at, m.ref;
 END;
@@ -7363,6 +7355,757 @@ END;
 --
 
 COMMENT ON FUNCTION api_v1.meeting_on(day date) IS 'Meetings as they stood at the end of a day, by the dates of the facts: one held, cancelled or postponed later was planned then, and follow-ups count as they stood. Same columns as api_v1.meeting. Dates it was moved from and days on which it had another status in between are told by liaison.as_of alone.';
+
+--
+-- Name: minutes; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.minutes (
+    recorded tstzrange NOT NULL,
+    id uuid NOT NULL,
+    meeting_id uuid NOT NULL,
+    version integer NOT NULL,
+    status text NOT NULL,
+    text liaison.long_text NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    proposed_on date,
+    CONSTRAINT minutes_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE minutes; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.minutes IS 'Superseded versions of liaison.minutes: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN minutes.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.id IS 'Key.';
+
+--
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.version IS 'Version, from 1.';
+
+--
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
+
+--
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.text IS 'The minutes.';
+
+--
+-- Name: COLUMN minutes.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.audience IS 'Who may read it; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: COLUMN minutes.proposed_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes.proposed_on IS 'Date on which it was proposed to both sides; null while it is a draft. Given by itself when left out.';
+
+--
+-- Name: CONSTRAINT minutes_was_current_for_a_time ON minutes; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_was_current_for_a_time ON history.minutes IS 'A version was current for some time before it ended.';
+
+--
+-- Name: minutes; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.minutes (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    meeting_id uuid NOT NULL,
+    version integer NOT NULL,
+    status text DEFAULT 'draft'::text NOT NULL,
+    text liaison.long_text NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    proposed_on date,
+    CONSTRAINT minutes_draft_has_no_date CHECK (((status <> 'draft'::text) OR (proposed_on IS NULL))),
+    CONSTRAINT minutes_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'proposed'::text, 'final'::text]))),
+    CONSTRAINT minutes_version_is_positive CHECK ((version > 0))
+);
+
+--
+-- Name: TABLE minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.minutes IS 'One row per version of the minutes of a meeting. A correction of final minutes is a new version.';
+
+--
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.id IS 'Key.';
+
+--
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.version IS 'Version, from 1.';
+
+--
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
+
+--
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.text IS 'The minutes.';
+
+--
+-- Name: COLUMN minutes.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.audience IS 'Who may read it; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: COLUMN minutes.proposed_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes.proposed_on IS 'Date on which it was proposed to both sides; null while it is a draft. Given by itself when left out.';
+
+--
+-- Name: CONSTRAINT minutes_draft_has_no_date ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_draft_has_no_date ON liaison.minutes IS 'A draft of minutes is not proposed yet: it has no date of that (proposed_on).';
+
+--
+-- Name: CONSTRAINT minutes_status_is_known ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_status_is_known ON liaison.minutes IS 'Minutes are draft, proposed or final.';
+
+--
+-- Name: CONSTRAINT minutes_version_is_positive ON minutes; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_version_is_positive ON liaison.minutes IS 'Versions are counted from 1.';
+
+--
+-- Name: minutes; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.minutes WITH (security_invoker='true') AS
+ SELECT minutes.id,
+    minutes.meeting_id,
+    minutes.version,
+    minutes.status,
+    minutes.text,
+    minutes.owner,
+    minutes.audience,
+    minutes.recorded_at,
+    minutes.recorded_by,
+    minutes.proposed_on
+   FROM liaison.minutes
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT minutes.id,
+    minutes.meeting_id,
+    minutes.version,
+    minutes.status,
+    minutes.text,
+    minutes.owner,
+    minutes.audience,
+    minutes.recorded_at,
+    minutes.recorded_by,
+    minutes.proposed_on
+   FROM liaison.minutes
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT minutes.id,
+    minutes.meeting_id,
+    minutes.version,
+    minutes.status,
+    minutes.text,
+    minutes.owner,
+    minutes.audience,
+    minutes.recorded_at,
+    minutes.recorded_by,
+    minutes.proposed_on
+   FROM history.minutes
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW minutes; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.minutes IS 'One row per version of the minutes of a meeting. A correction of final minutes is a new version. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.id IS 'Key.';
+
+--
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.meeting_id IS 'Meeting.';
+
+--
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.version IS 'Version, from 1.';
+
+--
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
+
+--
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.text IS 'The minutes.';
+
+--
+-- Name: COLUMN minutes.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.audience IS 'Who may read it; that of the meeting when left out.';
+
+--
+-- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: COLUMN minutes.proposed_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes.proposed_on IS 'Date on which it was proposed to both sides; null while it is a draft. Given by itself when left out.';
+
+--
+-- Name: minutes_approval; Type: TABLE; Schema: history; Owner: -
+--
+
+CREATE TABLE history.minutes_approval (
+    recorded tstzrange NOT NULL,
+    minutes_id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    institution_code liaison.code NOT NULL,
+    role liaison.short_text NOT NULL,
+    approved_on date NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    CONSTRAINT minutes_approval_was_current_for_a_time CHECK ((NOT isempty(recorded)))
+);
+
+--
+-- Name: TABLE minutes_approval; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON TABLE history.minutes_approval IS 'Superseded versions of liaison.minutes_approval: every version that an update or a delete replaced. Written by a trigger only.';
+
+--
+-- Name: COLUMN minutes_approval.recorded; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
+
+--
+-- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.minutes_id IS 'Version of the minutes.';
+
+--
+-- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.side IS 'Side that approves.';
+
+--
+-- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.institution_code IS 'Institution that approves for its side.';
+
+--
+-- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.role IS 'Role of the person who approved.';
+
+--
+-- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.approved_on IS 'Date of the approval.';
+
+--
+-- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON COLUMN history.minutes_approval.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT minutes_approval_was_current_for_a_time ON minutes_approval; Type: COMMENT; Schema: history; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_was_current_for_a_time ON history.minutes_approval IS 'A version was current for some time before it ended.';
+
+--
+-- Name: minutes_approval; Type: TABLE; Schema: liaison; Owner: -
+--
+
+CREATE TABLE liaison.minutes_approval (
+    minutes_id uuid NOT NULL,
+    side liaison.side NOT NULL,
+    institution_code liaison.code NOT NULL,
+    role liaison.short_text NOT NULL,
+    approved_on date NOT NULL,
+    owner liaison.code NOT NULL,
+    audience liaison.audience DEFAULT 'joint'::liaison.audience NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT minutes_approval_is_by_krg_or_federal CHECK ((side <> 'joint'::liaison.side))
+);
+
+--
+-- Name: TABLE minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON TABLE liaison.minutes_approval IS 'One row per version of minutes and side that approved it. Not taken back: a side that changes its mind asks for a new version.';
+
+--
+-- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.minutes_id IS 'Version of the minutes.';
+
+--
+-- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.side IS 'Side that approves.';
+
+--
+-- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.institution_code IS 'Institution that approves for its side.';
+
+--
+-- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.role IS 'Role of the person who approved.';
+
+--
+-- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.approved_on IS 'Date of the approval.';
+
+--
+-- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON COLUMN liaison.minutes_approval.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: CONSTRAINT minutes_approval_is_by_krg_or_federal ON minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON CONSTRAINT minutes_approval_is_by_krg_or_federal ON liaison.minutes_approval IS 'Minutes are approved by the krg and the federal side.';
+
+--
+-- Name: minutes_approval; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.minutes_approval WITH (security_invoker='true') AS
+ SELECT minutes_approval.minutes_id,
+    minutes_approval.side,
+    minutes_approval.institution_code,
+    minutes_approval.role,
+    minutes_approval.approved_on,
+    minutes_approval.owner,
+    minutes_approval.audience,
+    minutes_approval.recorded_at,
+    minutes_approval.recorded_by
+   FROM liaison.minutes_approval
+  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
+UNION ALL
+ SELECT minutes_approval.minutes_id,
+    minutes_approval.side,
+    minutes_approval.institution_code,
+    minutes_approval.role,
+    minutes_approval.approved_on,
+    minutes_approval.owner,
+    minutes_approval.audience,
+    minutes_approval.recorded_at,
+    minutes_approval.recorded_by
+   FROM liaison.minutes_approval
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes_approval.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
+UNION ALL
+ SELECT minutes_approval.minutes_id,
+    minutes_approval.side,
+    minutes_approval.institution_code,
+    minutes_approval.role,
+    minutes_approval.approved_on,
+    minutes_approval.owner,
+    minutes_approval.audience,
+    minutes_approval.recorded_at,
+    minutes_approval.recorded_by
+   FROM history.minutes_approval
+  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes_approval.recorded @> ( SELECT liaison.as_of() AS as_of)));
+
+--
+-- Name: VIEW minutes_approval; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.minutes_approval IS 'One row per version of minutes and side that approved it. Not taken back: a side that changes its mind asks for a new version. The rows as known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.minutes_id IS 'Version of the minutes.';
+
+--
+-- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.side IS 'Side that approves.';
+
+--
+-- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.institution_code IS 'Institution that approves for its side.';
+
+--
+-- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.role IS 'Role of the person who approved.';
+
+--
+-- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.approved_on IS 'Date of the approval.';
+
+--
+-- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
+
+--
+-- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.audience IS 'Who may read it.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.minutes_approval.recorded_by IS 'Login role that wrote this version.';
+
+--
+-- Name: minutes; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.minutes WITH (security_invoker='true') AS
+ SELECT m.ref AS meeting,
+    ((m.planned_start_at AT TIME ZONE m.zone))::date AS meeting_on,
+    v.version,
+    v.status,
+    v.text,
+    encode(sha256(convert_to((v.text)::text, 'UTF8'::name)), 'hex'::text) AS text_sha256,
+    krg.approved_on AS krg_approved_on,
+    krg.role AS krg_approved_by_role,
+    federal.approved_on AS federal_approved_on,
+    federal.role AS federal_approved_by_role,
+    v.id,
+    v.meeting_id,
+    v.proposed_on
+   FROM (((as_of.minutes v
+     JOIN as_of.meeting m ON ((m.id = v.meeting_id)))
+     LEFT JOIN as_of.minutes_approval krg ON (((krg.minutes_id = v.id) AND (krg.side = 'krg'::liaison.side))))
+     LEFT JOIN as_of.minutes_approval federal ON (((federal.minutes_id = v.id) AND (federal.side = 'federal'::liaison.side))))
+  ORDER BY m.planned_start_at, m.ref, v.version;
+
+--
+-- Name: VIEW minutes; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.minutes IS 'Minutes of meetings in their versions, with the approvals of both sides.';
+
+--
+-- Name: COLUMN minutes.meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.meeting IS 'Ref of the meeting.';
+
+--
+-- Name: COLUMN minutes.meeting_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.meeting_on IS 'Its planned date.';
+
+--
+-- Name: COLUMN minutes.version; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.version IS 'Version, from 1.';
+
+--
+-- Name: COLUMN minutes.status; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.status IS 'draft, proposed or final.';
+
+--
+-- Name: COLUMN minutes.text; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.text IS 'The minutes.';
+
+--
+-- Name: COLUMN minutes.text_sha256; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.text_sha256 IS 'SHA-256 of the text in UTF-8: what both sides approved is the same when this is.';
+
+--
+-- Name: COLUMN minutes.krg_approved_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.krg_approved_on IS 'Date of the krg side''s approval; null until then.';
+
+--
+-- Name: COLUMN minutes.krg_approved_by_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.krg_approved_by_role IS 'Role that approved for it; null until then.';
+
+--
+-- Name: COLUMN minutes.federal_approved_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.federal_approved_on IS 'Date of the federal side''s approval; null until then.';
+
+--
+-- Name: COLUMN minutes.federal_approved_by_role; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.federal_approved_by_role IS 'Role that approved for it; null until then.';
+
+--
+-- Name: COLUMN minutes.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.id IS 'Key of liaison.minutes.';
+
+--
+-- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.meeting_id IS 'Key of liaison.meeting.';
+
+--
+-- Name: COLUMN minutes.proposed_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.minutes.proposed_on IS 'Date on which it was proposed to both sides; null while it is a draft, and where only the approvals are known.';
+
+--
+-- Name: minutes_on(date); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.minutes_on(day date) RETURNS TABLE(meeting text, series liaison.code, held_on date, version integer, status text, proposed_on date, krg_approved_on date, krg_approved_by_role text, federal_approved_on date, federal_approved_by_role text, final_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT m.ref,
+     m.series,
+     m.held_on,
+     v.version,
+         CASE
+             WHEN ((v.krg_on <= minutes_on.day) AND (v.federal_on <= minutes_on.day)) THEN 'final'::text
+             WHEN (v.version IS NOT NULL) THEN 'proposed'::text
+             ELSE NULL::text
+         END AS "case",
+     v.proposed_on,
+         CASE
+             WHEN (v.krg_on <= minutes_on.day) THEN v.krg_on
+             ELSE NULL::date
+         END AS "case",
+         CASE
+             WHEN (v.krg_on <= minutes_on.day) THEN (v.krg_role)::text
+             ELSE NULL::text
+         END AS "case",
+         CASE
+             WHEN (v.federal_on <= minutes_on.day) THEN v.federal_on
+             ELSE NULL::date
+         END AS "case",
+         CASE
+             WHEN (v.federal_on <= minutes_on.day) THEN (v.federal_role)::text
+             ELSE NULL::text
+         END AS "case",
+         CASE
+             WHEN ((v.krg_on <= minutes_on.day) AND (v.federal_on <= minutes_on.day)) THEN GREATEST(v.krg_on, v.federal_on)
+             ELSE NULL::date
+         END AS "case"
+    FROM (api_v1.meeting m
+      LEFT JOIN LATERAL ( SELECT x.version,
+             x.krg_approved_on AS krg_on,
+             x.krg_approved_by_role AS krg_role,
+             x.federal_approved_on AS federal_on,
+             x.federal_approved_by_role AS federal_role,
+             LEAST(x.proposed_on, x.krg_approved_on, x.federal_approved_on) AS proposed_on
+            FROM api_v1.minutes x
+           WHERE ((x.meeting_id = m.id) AND (LEAST(x.proposed_on, x.krg_approved_on, x.federal_approved_on) <= minutes_on.day))
+           ORDER BY x.version DESC
+          LIMIT 1) v ON (true))
+   WHERE (m.held_on <= minutes_on.day)
+   ORDER BY m.held_on, m.ref;
+END;
+
+--
+-- Name: FUNCTION minutes_on(day date); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.minutes_on(day date) IS 'The newest minutes that were proposed by the end of a day, of each meeting held by then, with the approvals given by then: proposed, or final once both sides have approved, and null where none were proposed yet.';
 
 --
 -- Name: move_meeting(text, timestamp without time zone, text); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -7480,10 +8223,10 @@ $$;
 COMMENT ON FUNCTION api_v1.postpone_meeting(ref text, reason text, day date) IS 'Postpones a meeting without a new date, with the reason, on a day (today when left out). What was carried to it goes on to the next planned one. Returns its ref. Refuses an unknown meeting.';
 
 --
--- Name: propose_minutes(text); Type: FUNCTION; Schema: api_v1; Owner: -
+-- Name: propose_minutes(text, date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
-CREATE FUNCTION api_v1.propose_minutes(meeting text) RETURNS integer
+CREATE FUNCTION api_v1.propose_minutes(meeting text, day date DEFAULT NULL::date) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -7492,7 +8235,7 @@ declare
   proposed integer;
 begin
   update liaison.minutes v
-     set status = 'proposed'
+     set status = 'proposed', proposed_on = coalesce(day, liaison.today())
    where v.meeting_id = sat.id and v.status = 'draft'
      and v.version = (select max(w.version) from liaison.minutes w where w.meeting_id = sat.id)
   returning version into proposed;
@@ -7505,10 +8248,10 @@ end
 $$;
 
 --
--- Name: FUNCTION propose_minutes(meeting text); Type: COMMENT; Schema: api_v1; Owner: -
+-- Name: FUNCTION propose_minutes(meeting text, day date); Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON FUNCTION api_v1.propose_minutes(meeting text) IS 'Proposes the draft of a meeting''s minutes to both sides; its text stays as it is from then on. Returns the version. Refuses an unknown meeting and one without a draft.';
+COMMENT ON FUNCTION api_v1.propose_minutes(meeting text, day date) IS 'Proposes the draft of a meeting''s minutes to both sides, on a day (today when left out); its text stays as it is from then on. Returns the version. Refuses an unknown meeting and one without a draft.';
 
 --
 -- Name: reopen_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -9932,6 +10675,26 @@ $$;
 COMMENT ON FUNCTION liaison.date_meeting() IS 'Trigger before insert and update: dates a change of status with today in Baghdad unless a date was given, raises the sequence when time, place or status changes, and notes that a person touched the meeting.';
 
 --
+-- Name: date_minutes(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.date_minutes() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  new.proposed_on := coalesce(new.proposed_on, liaison.today());
+  return new;
+end
+$$;
+
+--
+-- Name: FUNCTION date_minutes(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.date_minutes() IS 'Trigger before insert and update: dates minutes that are proposed with today in Baghdad unless a date was given.';
+
+--
 -- Name: decision_named(text); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -11103,7 +11866,8 @@ CREATE VIEW api_v1.agenda_item WITH (security_invoker='true') AS
     ( SELECT f.ref
            FROM as_of.follow_up f
           WHERE (f.id = i.follow_up_id)) AS follow_up,
-    i.recorded_at
+    i.recorded_at,
+    ((first_meeting.ref || '/'::text) || first_item."position") AS first_item
    FROM ((((as_of.agenda_item i
      JOIN as_of.meeting m ON ((m.id = i.meeting_id)))
      JOIN chain c ON ((c.id = i.id)))
@@ -11236,6 +12000,12 @@ COMMENT ON COLUMN api_v1.agenda_item.follow_up IS 'Ref of the follow-up that was
 --
 
 COMMENT ON COLUMN api_v1.agenda_item.recorded_at IS 'Clock when this version was written.';
+
+--
+-- Name: COLUMN agenda_item.first_item; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.agenda_item.first_item IS 'Its ref at the meeting where it was first raised; its own when it was not carried over. All of one history have the same.';
 
 --
 -- Name: decision; Type: VIEW; Schema: api_v1; Owner: -
@@ -13940,662 +14710,6 @@ COMMENT ON COLUMN api_v1.migration.applied_by IS 'Login role that applied it.';
 COMMENT ON COLUMN api_v1.migration.liaison_version IS 'Version of the program that applied it; null when it was applied with psql.';
 
 --
--- Name: minutes; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.minutes (
-    recorded tstzrange NOT NULL,
-    id uuid NOT NULL,
-    meeting_id uuid NOT NULL,
-    version integer NOT NULL,
-    status text NOT NULL,
-    text liaison.long_text NOT NULL,
-    owner liaison.code NOT NULL,
-    audience liaison.audience NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT minutes_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE minutes; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.minutes IS 'Superseded versions of liaison.minutes: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN minutes.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN minutes.id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.id IS 'Key.';
-
---
--- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.meeting_id IS 'Meeting.';
-
---
--- Name: COLUMN minutes.version; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.version IS 'Version, from 1.';
-
---
--- Name: COLUMN minutes.status; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
-
---
--- Name: COLUMN minutes.text; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.text IS 'The minutes.';
-
---
--- Name: COLUMN minutes.owner; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.audience; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.audience IS 'Who may read it; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT minutes_was_current_for_a_time ON minutes; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT minutes_was_current_for_a_time ON history.minutes IS 'A version was current for some time before it ended.';
-
---
--- Name: minutes; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.minutes (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    meeting_id uuid NOT NULL,
-    version integer NOT NULL,
-    status text DEFAULT 'draft'::text NOT NULL,
-    text liaison.long_text NOT NULL,
-    owner liaison.code NOT NULL,
-    audience liaison.audience NOT NULL,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT minutes_status_is_known CHECK ((status = ANY (ARRAY['draft'::text, 'proposed'::text, 'final'::text]))),
-    CONSTRAINT minutes_version_is_positive CHECK ((version > 0))
-);
-
---
--- Name: TABLE minutes; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TABLE liaison.minutes IS 'One row per version of the minutes of a meeting. A correction of final minutes is a new version.';
-
---
--- Name: COLUMN minutes.id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.id IS 'Key.';
-
---
--- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.meeting_id IS 'Meeting.';
-
---
--- Name: COLUMN minutes.version; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.version IS 'Version, from 1.';
-
---
--- Name: COLUMN minutes.status; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
-
---
--- Name: COLUMN minutes.text; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.text IS 'The minutes.';
-
---
--- Name: COLUMN minutes.owner; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.audience; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.audience IS 'Who may read it; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT minutes_status_is_known ON minutes; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT minutes_status_is_known ON liaison.minutes IS 'Minutes are draft, proposed or final.';
-
---
--- Name: CONSTRAINT minutes_version_is_positive ON minutes; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT minutes_version_is_positive ON liaison.minutes IS 'Versions are counted from 1.';
-
---
--- Name: minutes; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.minutes WITH (security_invoker='true') AS
- SELECT minutes.id,
-    minutes.meeting_id,
-    minutes.version,
-    minutes.status,
-    minutes.text,
-    minutes.owner,
-    minutes.audience,
-    minutes.recorded_at,
-    minutes.recorded_by
-   FROM liaison.minutes
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT minutes.id,
-    minutes.meeting_id,
-    minutes.version,
-    minutes.status,
-    minutes.text,
-    minutes.owner,
-    minutes.audience,
-    minutes.recorded_at,
-    minutes.recorded_by
-   FROM liaison.minutes
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT minutes.id,
-    minutes.meeting_id,
-    minutes.version,
-    minutes.status,
-    minutes.text,
-    minutes.owner,
-    minutes.audience,
-    minutes.recorded_at,
-    minutes.recorded_by
-   FROM history.minutes
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW minutes; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.minutes IS 'One row per version of the minutes of a meeting. A correction of final minutes is a new version. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN minutes.id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.id IS 'Key.';
-
---
--- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.meeting_id IS 'Meeting.';
-
---
--- Name: COLUMN minutes.version; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.version IS 'Version, from 1.';
-
---
--- Name: COLUMN minutes.status; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.status IS 'draft: being written; proposed: with both sides for approval; final: approved by both. The second approval makes it final.';
-
---
--- Name: COLUMN minutes.text; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.text IS 'The minutes.';
-
---
--- Name: COLUMN minutes.owner; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.owner IS 'Centre that keeps this row; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.audience; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.audience IS 'Who may read it; that of the meeting when left out.';
-
---
--- Name: COLUMN minutes.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: minutes_approval; Type: TABLE; Schema: history; Owner: -
---
-
-CREATE TABLE history.minutes_approval (
-    recorded tstzrange NOT NULL,
-    minutes_id uuid NOT NULL,
-    side liaison.side NOT NULL,
-    institution_code liaison.code NOT NULL,
-    role liaison.short_text NOT NULL,
-    approved_on date NOT NULL,
-    owner liaison.code NOT NULL,
-    audience liaison.audience NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    recorded_by text NOT NULL,
-    CONSTRAINT minutes_approval_was_current_for_a_time CHECK ((NOT isempty(recorded)))
-);
-
---
--- Name: TABLE minutes_approval; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON TABLE history.minutes_approval IS 'Superseded versions of liaison.minutes_approval: every version that an update or a delete replaced. Written by a trigger only.';
-
---
--- Name: COLUMN minutes_approval.recorded; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.recorded IS 'Span during which this version was the current one, from its own recorded_at to the write that ended it, [from, to).';
-
---
--- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.minutes_id IS 'Version of the minutes.';
-
---
--- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.side IS 'Side that approves.';
-
---
--- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.institution_code IS 'Institution that approves for its side.';
-
---
--- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.role IS 'Role of the person who approved.';
-
---
--- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.approved_on IS 'Date of the approval.';
-
---
--- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
-
---
--- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.audience IS 'Who may read it.';
-
---
--- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON COLUMN history.minutes_approval.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT minutes_approval_was_current_for_a_time ON minutes_approval; Type: COMMENT; Schema: history; Owner: -
---
-
-COMMENT ON CONSTRAINT minutes_approval_was_current_for_a_time ON history.minutes_approval IS 'A version was current for some time before it ended.';
-
---
--- Name: minutes_approval; Type: TABLE; Schema: liaison; Owner: -
---
-
-CREATE TABLE liaison.minutes_approval (
-    minutes_id uuid NOT NULL,
-    side liaison.side NOT NULL,
-    institution_code liaison.code NOT NULL,
-    role liaison.short_text NOT NULL,
-    approved_on date NOT NULL,
-    owner liaison.code NOT NULL,
-    audience liaison.audience DEFAULT 'joint'::liaison.audience NOT NULL,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    CONSTRAINT minutes_approval_is_by_krg_or_federal CHECK ((side <> 'joint'::liaison.side))
-);
-
---
--- Name: TABLE minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON TABLE liaison.minutes_approval IS 'One row per version of minutes and side that approved it. Not taken back: a side that changes its mind asks for a new version.';
-
---
--- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.minutes_id IS 'Version of the minutes.';
-
---
--- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.side IS 'Side that approves.';
-
---
--- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.institution_code IS 'Institution that approves for its side.';
-
---
--- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.role IS 'Role of the person who approved.';
-
---
--- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.approved_on IS 'Date of the approval.';
-
---
--- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
-
---
--- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.audience IS 'Who may read it.';
-
---
--- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON COLUMN liaison.minutes_approval.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: CONSTRAINT minutes_approval_is_by_krg_or_federal ON minutes_approval; Type: COMMENT; Schema: liaison; Owner: -
---
-
-COMMENT ON CONSTRAINT minutes_approval_is_by_krg_or_federal ON liaison.minutes_approval IS 'Minutes are approved by the krg and the federal side.';
-
---
--- Name: minutes_approval; Type: VIEW; Schema: as_of; Owner: -
---
-
-CREATE VIEW as_of.minutes_approval WITH (security_invoker='true') AS
- SELECT minutes_approval.minutes_id,
-    minutes_approval.side,
-    minutes_approval.institution_code,
-    minutes_approval.role,
-    minutes_approval.approved_on,
-    minutes_approval.owner,
-    minutes_approval.audience,
-    minutes_approval.recorded_at,
-    minutes_approval.recorded_by
-   FROM liaison.minutes_approval
-  WHERE (( SELECT liaison.as_of() AS as_of) IS NULL)
-UNION ALL
- SELECT minutes_approval.minutes_id,
-    minutes_approval.side,
-    minutes_approval.institution_code,
-    minutes_approval.role,
-    minutes_approval.approved_on,
-    minutes_approval.owner,
-    minutes_approval.audience,
-    minutes_approval.recorded_at,
-    minutes_approval.recorded_by
-   FROM liaison.minutes_approval
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes_approval.recorded_at <= ( SELECT liaison.as_of() AS as_of)))
-UNION ALL
- SELECT minutes_approval.minutes_id,
-    minutes_approval.side,
-    minutes_approval.institution_code,
-    minutes_approval.role,
-    minutes_approval.approved_on,
-    minutes_approval.owner,
-    minutes_approval.audience,
-    minutes_approval.recorded_at,
-    minutes_approval.recorded_by
-   FROM history.minutes_approval
-  WHERE ((( SELECT liaison.as_of() AS as_of) IS NOT NULL) AND (minutes_approval.recorded @> ( SELECT liaison.as_of() AS as_of)));
-
---
--- Name: VIEW minutes_approval; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON VIEW as_of.minutes_approval IS 'One row per version of minutes and side that approved it. Not taken back: a side that changes its mind asks for a new version. The rows as known at the setting liaison.as_of, or now.';
-
---
--- Name: COLUMN minutes_approval.minutes_id; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.minutes_id IS 'Version of the minutes.';
-
---
--- Name: COLUMN minutes_approval.side; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.side IS 'Side that approves.';
-
---
--- Name: COLUMN minutes_approval.institution_code; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.institution_code IS 'Institution that approves for its side.';
-
---
--- Name: COLUMN minutes_approval.role; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.role IS 'Role of the person who approved.';
-
---
--- Name: COLUMN minutes_approval.approved_on; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.approved_on IS 'Date of the approval.';
-
---
--- Name: COLUMN minutes_approval.owner; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.owner IS 'Centre that keeps this row; that of the institution''s side when left out.';
-
---
--- Name: COLUMN minutes_approval.audience; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.audience IS 'Who may read it.';
-
---
--- Name: COLUMN minutes_approval.recorded_at; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.recorded_at IS 'Clock when this version was written.';
-
---
--- Name: COLUMN minutes_approval.recorded_by; Type: COMMENT; Schema: as_of; Owner: -
---
-
-COMMENT ON COLUMN as_of.minutes_approval.recorded_by IS 'Login role that wrote this version.';
-
---
--- Name: minutes; Type: VIEW; Schema: api_v1; Owner: -
---
-
-CREATE VIEW api_v1.minutes WITH (security_invoker='true') AS
- SELECT m.ref AS meeting,
-    ((m.planned_start_at AT TIME ZONE m.zone))::date AS meeting_on,
-    v.version,
-    v.status,
-    v.text,
-    encode(sha256(convert_to((v.text)::text, 'UTF8'::name)), 'hex'::text) AS text_sha256,
-    krg.approved_on AS krg_approved_on,
-    krg.role AS krg_approved_by_role,
-    federal.approved_on AS federal_approved_on,
-    federal.role AS federal_approved_by_role,
-    v.id,
-    v.meeting_id
-   FROM (((as_of.minutes v
-     JOIN as_of.meeting m ON ((m.id = v.meeting_id)))
-     LEFT JOIN as_of.minutes_approval krg ON (((krg.minutes_id = v.id) AND (krg.side = 'krg'::liaison.side))))
-     LEFT JOIN as_of.minutes_approval federal ON (((federal.minutes_id = v.id) AND (federal.side = 'federal'::liaison.side))))
-  ORDER BY m.planned_start_at, m.ref, v.version;
-
---
--- Name: VIEW minutes; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON VIEW api_v1.minutes IS 'Minutes of meetings in their versions, with the approvals of both sides.';
-
---
--- Name: COLUMN minutes.meeting; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.meeting IS 'Ref of the meeting.';
-
---
--- Name: COLUMN minutes.meeting_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.meeting_on IS 'Its planned date.';
-
---
--- Name: COLUMN minutes.version; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.version IS 'Version, from 1.';
-
---
--- Name: COLUMN minutes.status; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.status IS 'draft, proposed or final.';
-
---
--- Name: COLUMN minutes.text; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.text IS 'The minutes.';
-
---
--- Name: COLUMN minutes.text_sha256; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.text_sha256 IS 'SHA-256 of the text in UTF-8: what both sides approved is the same when this is.';
-
---
--- Name: COLUMN minutes.krg_approved_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.krg_approved_on IS 'Date of the krg side''s approval; null until then.';
-
---
--- Name: COLUMN minutes.krg_approved_by_role; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.krg_approved_by_role IS 'Role that approved for it; null until then.';
-
---
--- Name: COLUMN minutes.federal_approved_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.federal_approved_on IS 'Date of the federal side''s approval; null until then.';
-
---
--- Name: COLUMN minutes.federal_approved_by_role; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.federal_approved_by_role IS 'Role that approved for it; null until then.';
-
---
--- Name: COLUMN minutes.id; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.id IS 'Key of liaison.minutes.';
-
---
--- Name: COLUMN minutes.meeting_id; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.minutes.meeting_id IS 'Key of liaison.meeting.';
-
---
 -- Name: place; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -15832,11 +15946,10 @@ CREATE VIEW api_v1.series WITH (security_invoker='true') AS
     min(m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)) AS next_planned_start_at,
     s.id,
     count(m.id) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)) AS meetings_planned,
-    (array_agg(m.host_side ORDER BY m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)))[1] AS next_host_side,
-    s.recorded_at
+    (array_agg(m.host_side ORDER BY m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)))[1] AS next_host_side
    FROM (as_of.series s
      LEFT JOIN as_of.meeting m ON ((m.series_id = s.id)))
-  GROUP BY s.id, s.code, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.starts_on, s.starts_at, s.zone, s.duration, s.host_rotation, s.rotation_counts, s.on_non_working, s.horizon_weeks, s.is_active, s.recorded_at
+  GROUP BY s.id, s.code, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.starts_on, s.starts_at, s.zone, s.duration, s.host_rotation, s.rotation_counts, s.on_non_working, s.horizon_weeks, s.is_active
   ORDER BY s.code;
 
 --
@@ -15970,12 +16083,6 @@ COMMENT ON COLUMN api_v1.series.meetings_planned IS 'Meetings that are planned.'
 --
 
 COMMENT ON COLUMN api_v1.series.next_host_side IS 'Side that hosts the earliest of these; null when there is none.';
-
---
--- Name: COLUMN series.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.series.recorded_at IS 'Clock when this version was written.';
 
 --
 -- Name: series_host; Type: TABLE; Schema: history; Owner: -
@@ -20696,6 +20803,12 @@ CREATE CONSTRAINT TRIGGER minutes_approval_is_never_changed AFTER DELETE OR UPDA
 --
 
 CREATE CONSTRAINT TRIGGER minutes_approval_is_of_proposed_minutes AFTER INSERT ON liaison.minutes_approval NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_approved_minutes();
+
+--
+-- Name: minutes minutes_are_dated; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE TRIGGER minutes_are_dated BEFORE INSERT OR UPDATE ON liaison.minutes FOR EACH ROW WHEN ((new.status = 'proposed'::text)) EXECUTE FUNCTION liaison.date_minutes();
 
 --
 -- Name: minutes_approval minutes_are_finished; Type: TRIGGER; Schema: liaison; Owner: -

@@ -10,4 +10,7 @@ public enum Cadence: String, CaseIterable, Sendable {
   case onChange = "on-change"
   /// Ahead of each meeting; the period is the one day of the meeting.
   case beforeMeeting = "before-meeting"
+
+  /// Whether a period is a day on which something happens, so that there is none where nothing does.
+  public var followsEvents: Bool { self == .onChange || self == .beforeMeeting }
 }

@@ -102,13 +102,18 @@ struct MinutesCommand: ParsableCommand {
       abstract: "Propose the draft to both sides; its text stays as it is from then on.")
     @Argument(help: "The meeting.")
     var meeting: String
+    @Option(help: "Day of the proposal; today when left out.")
+    var on: String?
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
-      let meeting = meeting
+      let (meeting, on) = (meeting, on)
       let (version, state) = try await database.session().run { database in
-        try await database.change { connection in
-          let version = try connection.exactlyOne("select api_v1.propose_minutes(\(meeting))", as: Int.self)
+        let today = try await database.today()
+        return try await database.change { connection in
+          let version = try connection.exactlyOne(
+            "select api_v1.propose_minutes(\(meeting), \(try CivilDate.text(on, today: today))::date)",
+            as: Int.self)
           return (version, try MeetingState(meeting, on: connection))
         }
       }

@@ -41,6 +41,9 @@ struct ReportCommand: ParsableCommand {
         published.isNew
           ? "published \(published.edition.name)"
           : "unchanged: \(published.edition.name) was published already")
+      if published.isEmpty {
+        Terminal.tell("its CSV files hold no rows. \(published.headlines.joined(separator: " "))")
+      }
       Terminal.print(published.folder)
     }
   }

@@ -25,8 +25,10 @@ public struct Demo: Sendable {
     [Population.returnees, .idps].map { Round(population: $0, number: number, asOf: asOf) }
   }
 
-  /// The week of the meeting, and the week in which round 78 came.
-  private static let weeks = ["2017-07-23", "2017-08-30"]
+  /// The days whose periods have a report: the week of the meeting and the week in which round 78 came, the next meeting.
+  private static let days: [(cadence: Cadence, day: String)] = [
+    (.weekly, "2017-07-23"), (.weekly, "2017-08-30"), (.beforeMeeting, "2017-09-05"),
+  ]
 
   /// Loads what is not loaded yet.
   ///
@@ -51,14 +53,14 @@ public struct Demo: Sendable {
     }
   }
 
-  /// Makes every report for each of the demo's weeks, oldest first.
+  /// Makes every report for each of the demo's days of its cadence, oldest first.
   public func publish(to output: String, from database: Database) async throws -> [PublishedEdition] {
     let library = try ReportLibrary.load(folder: installation.reports)
     let today = try await database.today()
     var editions: [PublishedEdition] = []
-    for week in Self.weeks {
-      for report in library.reports {
-        let period = try PeriodChoice(week).resolved(cadence: report.cadence, today: today)
+    for (cadence, day) in Self.days {
+      for report in library.reports where report.cadence == cadence {
+        let period = try PeriodChoice(day).resolved(cadence: report.cadence, today: today)
         editions.append(try await ReportRun(of: report, period: period, output: output).make(on: database))
       }
     }

@@ -14,7 +14,13 @@ struct ReportFixture {
   let scratch: Scratch
   let library: ReportLibrary
   /// The week in which round 78 came.
-  let period = Period.containing(CivilDate("2017-08-30") ?? .distantDay, cadence: .weekly)
+  let period = Self.period(.weekly)
+
+  /// That week, or the day of the meeting after it.
+  private static func period(_ cadence: Cadence) -> Period {
+    let day = cadence == .beforeMeeting ? "2017-09-05" : "2017-08-30"
+    return .containing(CivilDate(day) ?? .distantDay, cadence: cadence)
+  }
 
   init() throws {
     server = try TestDatabase.make()
@@ -27,7 +33,8 @@ struct ReportFixture {
   var output: String { "\(scratch.path)/editions" }
 
   func run(_ slug: String = "returns-weekly", to output: String? = nil) throws -> ReportRun {
-    ReportRun(of: try library.find(slug), period: period, output: output ?? self.output)
+    let report = try library.find(slug)
+    return ReportRun(of: report, period: Self.period(report.cadence), output: output ?? self.output)
   }
 
   func make(_ slug: String = "returns-weekly", to output: String? = nil) async throws -> PublishedEdition {

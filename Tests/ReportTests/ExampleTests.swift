@@ -9,7 +9,7 @@ import Testing
 
 /// Every report folder brings `example/fixture.sql`, run by psql over an empty schema, and what has to come of it.
 ///
-/// The fixture's first line names the period: `-- period: 2017-08-30`.
+/// The fixture's first line names a day of each period to show: `-- period: 2017-08-30, 2017-06-07`.
 @Suite struct `Report examples` {
   static let folder = "\(Checkout.root)/reports"
   static let slugs = (try? ReportLibrary.load(folder: folder).reports.map(\.slug)) ?? []
@@ -19,20 +19,24 @@ import Testing
   }
 
   @Test(arguments: slugs) func `the example gives its files`(slug: String) async throws {
-    let rendered = try await example(of: slug)
-    for file in rendered.files where file.name.hasSuffix(".csv") || file.name.hasSuffix(".txt") {
-      try expectGolden(
-        String(decoding: file.bytes, as: UTF8.self), at: "\(Self.folder)/\(slug)/example/\(file.name)")
+    for rendered in try await examples(of: slug) {
+      for file in rendered.files where file.name.hasSuffix(".csv") || file.name.hasSuffix(".txt") {
+        try expectGolden(
+          String(decoding: file.bytes, as: UTF8.self), at: "\(Self.folder)/\(slug)/example/\(file.name)")
+      }
     }
   }
 
   @Test(arguments: slugs) func `the judges find the example's edition in order`(slug: String) async throws {
     let output = "/tmp/liaison-judged-\(UUID().uuidString.prefix(8))"
     defer { try? FileManager.default.removeItem(atPath: output) }
-    let folder = try EditionFolder.prepare(try await example(of: slug), in: output)
-    let path = folder.path
-    _ = try folder.commit()
-    #expect(try Judge.complaints(about: path) == [])
+    var path = ""
+    for rendered in try await examples(of: slug) {
+      let folder = try EditionFolder.prepare(rendered, in: output)
+      path = folder.path
+      _ = try folder.commit()
+      #expect(try Judge.complaints(about: path) == [])
+    }
     // They are awake: a last line that is cut short.
     let csv = try #require(
       FileManager.default.contentsOfDirectory(atPath: path).first { $0.hasSuffix(".csv") })
@@ -45,18 +49,22 @@ import Testing
     #expect(try Judge.complaints(about: path).count == 1 + judges.count)
   }
 
-  private func example(of slug: String) async throws -> RenderedEdition {
+  private func examples(of slug: String) async throws -> [RenderedEdition] {
     let example = "\(Self.folder)/\(slug)/example"
     let report = try ReportDefinition.load(folder: "\(Self.folder)/\(slug)")
-    let (period, database) = try load("\(example)/fixture.sql", for: report)
+    let (periods, database) = try load("\(example)/fixture.sql", for: report)
     let moment = try await database.noteMoment()
-    let datasets = try await report.datasets(for: period, asOf: moment, on: database)
-    // The label is the example's own: the moment of a test run would change the bytes every time.
-    let edition = Edition(
-      of: report, period: period, number: 1, isCorrection: false, asOf: "\(period.end)T23:59:59+03:00",
-      dataSHA256: try DataDigest.sha256(of: datasets))
+    var examples: [RenderedEdition] = []
+    for period in periods {
+      let datasets = try await report.datasets(for: period, asOf: moment, on: database)
+      // The label is the example's own: the moment of a test run would change the bytes every time.
+      let edition = Edition(
+        of: report, period: period, number: 1, isCorrection: false, asOf: "\(period.end)T23:59:59+03:00",
+        dataSHA256: try DataDigest.sha256(of: datasets))
+      examples.append(try RenderedEdition(report, edition, datasets))
+    }
     await database.close()
-    return try RenderedEdition(report, edition, datasets)
+    return examples
   }
 
   @Test(arguments: slugs) func `queries and descriptor agree with the schema`(slug: String) async throws {
@@ -79,19 +87,22 @@ import Testing
     }
   }
 
-  private func load(_ fixture: String, for report: ReportDefinition) throws -> (Period, Database) {
+  private func load(_ fixture: String, for report: ReportDefinition) throws -> ([Period], Database) {
     let database = try TestDatabase.make()
     let done = try database.server.psql(["-q", "-f", fixture], database: database.name)
     try #require(done.status == 0, "\(fixture): \(done.errors)")
     let firstLine = try String(contentsOfFile: fixture, encoding: .utf8).prefix { $0 != "\n" }
     let text = try #require(
       firstLine.hasPrefix("-- period: ") ? String(firstLine.dropFirst("-- period: ".count)) : nil,
-      "\(fixture) begins with -- period: and a day of the period")
-    let choice = try PeriodChoice(text)
-    guard case .last = choice else {
-      let period = choice.resolved(cadence: report.cadence, today: try #require(CivilDate("2017-01-01")))
-      return (period, Database(ConnectionOptions(database.conninfo)))
+      "\(fixture) begins with -- period: and a day of each period")
+    let periods = try text.split(separator: ", ").map { day in
+      let choice = try PeriodChoice(String(day))
+      if case .last = choice {
+        throw TestServer.Failure(
+          description: "\(fixture) names no day: 'last' would mean another one tomorrow")
+      }
+      return choice.resolved(cadence: report.cadence, today: try #require(CivilDate("2017-01-01")))
     }
-    throw TestServer.Failure(description: "\(fixture) names no day: 'last' would mean another one tomorrow")
+    return (periods, Database(ConnectionOptions(database.conninfo)))
   }
 }

@@ -72,6 +72,17 @@ import Testing
     Mistake("value: national.families,", "value: national.family,", "is no numeric field of a dataset"),
     Mistake("sum: returns_adm1.families}", "sum: finding.families}", "finding is not published"),
     Mistake(
+      "sum: returns_adm1.families}", "count: finding}", "finding is not published, so no reader could count"),
+    Mistake(
+      "sum: returns_adm1.families}", "count: returns_adm1, where: {state: no}}",
+      "unknown key \"state\"; known here: source, "),
+    Mistake(
+      "sum: returns_adm1.families}", "sum: returns_adm1.families, count: returns_adm1}",
+      "a figure is proved by a sum or by a count, not by both"),
+    Mistake(
+      "sum: returns_adm1.families}", "sum: returns_adm1.families, where: {source: dtm}}",
+      "only a count has conditions"),
+    Mistake(
       "name: returns-weekly", "name: returns-monthly", "but its folder \"returns-weekly\"; give both one name"
     ),
     Mistake("name: returns-weekly", "name: Returns", "\"Returns\" is not a name"),

@@ -1,3 +1,4 @@
+import Agenda
 import Foundation
 import TestSupport
 import Testing
@@ -127,6 +128,49 @@ import Testing
     let error = #expect(throws: PublishError.self) { try publish(fixture) }
     #expect(error?.description.contains(problem) == true, "\(error?.description ?? "")")
     #expect(try FileSystem.names(in: output) == [])
+  }
+
+  @Test func `a count that its rows do not give is not published`() throws {
+    #expect(try publish(Fixture.coordination()) == .published)
+    for (dataset, row, field, value, problem) in [
+      (
+        "ageing", 0, "total", "2",
+        "the text says ageing.total = 4, but 3 rows of follow_ups have status blocked or open"
+      ),
+      (
+        "follow_ups", 2, "side", "krg",
+        "ageing.days_over_90 = 1, but 0 rows of follow_ups have side federal, status blocked"
+      ),
+    ] {
+      let fixture = try Fixture.coordination().changing(dataset, row: row, field, to: value)
+      let error = #expect(throws: PublishError.self) { try publish(fixture) }
+      #expect(error?.description.contains(problem) == true, "\(error?.description ?? "")")
+    }
+  }
+
+  @Test func `latest leads to a day of a report on meetings only where it has one`() throws {
+    let (scratch, folder) = (try ScratchFolder(), "\(output)/latest/returns-weekly")
+    _ = try scratch.run(
+      "cp -r '\(Fixture.folder)/returns-weekly' . && sed -i 's/cadence: weekly/cadence: before-meeting/' returns-weekly/datapackage.yaml"
+    )
+    let definition = try ReportDefinition.load(folder: "\(scratch.path)/returns-weekly")
+    func publish(_ day: String, isEmpty: Bool) throws -> String {
+      let datasets = try Fixture.returns().datasets
+      let edition = Edition(
+        of: definition, period: .containing(try #require(CivilDate(day[...])), cadence: .beforeMeeting),
+        number: 1,
+        isCorrection: false, asOf: "\(day)T07:00:00+03:00", dataSHA256: try DataDigest.sha256(of: datasets))
+      let rendered = try RenderedEdition(
+        definition, edition,
+        datasets.map { Dataset(definition: $0.definition, rows: isEmpty ? [] : $0.rows) })
+      #expect(rendered.isEmpty == isEmpty)
+      _ = try EditionFolder.prepare(rendered, in: output).commit()
+      return try scratch.run("readlink '\(folder)'").output
+    }
+    let meeting = "../returns-weekly_2017-09-05_2017-09-05_e1\n"
+    #expect(try publish("2017-09-04", isEmpty: true) == "")
+    #expect(try publish("2017-09-05", isEmpty: false) == meeting)
+    #expect(try publish("2017-09-06", isEmpty: true) == meeting)
   }
 
   @Test func `a CSV that lost or changed a row on its way to the disk is noticed`() throws {

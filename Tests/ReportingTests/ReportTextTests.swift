@@ -44,6 +44,23 @@ import Testing
         == "Weekly returns of displaced people: 2017-08-27 to 2017-09-02, edition 2, a correction")
   }
 
+  @Test func `a report on one day names it once`() throws {
+    let fixture = try Fixture("returns-weekly", period: "2017-08-30..2017-08-30")
+    let text = try fixture.rendered().text
+    #expect(text.hasPrefix("Weekly returns of displaced people: 2017-08-30, edition 1\n"))
+    #expect(text.contains("Period:          Wed 30 August 2017\n"))
+    // The day alone would ask for its week.
+    #expect(text.hasSuffix("liaison report run returns-weekly --period 2017-08-30..2017-08-30\n"))
+  }
+
+  @Test func `a code reads as the words that it stands for`() throws {
+    let fixture = try Fixture.returns()
+    let field = try #require(fixture.definition.datasets[0].field(named: "adm1_name_en"))
+    let status = try #require(Fixture.coordination().definition.datasets[1].field(named: "status"))
+    #expect(ValueText.words("in_progress", of: status) == "in progress")
+    #expect(ValueText.words("some_name", of: field) == "some_name", "what people wrote stays as it is")
+  }
+
   @Test func `a message chooses its plural by the number`() throws {
     let one = try Fixture.returns().changing("coverage", row: 1, "silent", to: "1")
     #expect(try one.rendered().text.contains("- 1 district did not report: it is not counted"))

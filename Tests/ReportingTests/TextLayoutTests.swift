@@ -36,6 +36,30 @@ import Testing
     #expect(words.joined(separator: " ") == text)
   }
 
+  @Test func `what is too long for a column stands below its row, within the margin`() {
+    let text = (1...30).map { "word\($0)" }.joined(separator: " ")
+    func lines(_ columns: Int) -> [String] {
+      TextTable(
+        columns: (1...columns).map { TextTable.Column(label: "Column \($0)", isNumeric: true) },
+        rows: [
+          .cells(
+            Array(repeating: TextTable.Cell(text: "1,234,567,890"), count: columns),
+            below: [text, "Note: one"]),
+          .cells(Array(repeating: TextTable.Cell(text: "7"), count: columns)),
+        ]
+      ).lines()
+    }
+    for columns in [2, 6] {
+      let lines = lines(columns)
+      #expect(lines.allSatisfy { DisplayWidth.columns(of: $0) <= 72 })
+      let words = lines.filter { $0.hasPrefix("    word") }.flatMap { $0.split(separator: " ") }
+      #expect(words.joined(separator: " ") == text)
+      #expect(lines.contains("    Note: one"))
+    }
+    #expect(lines(2)[2].hasSuffix("1,234,567,890") && lines(2)[3].hasPrefix("    word1 word2"))
+    #expect(lines(2).last?.hasSuffix(" 7") == true)
+  }
+
   @Test func `a table too wide for the page becomes a list of labels and values`() {
     let number = "1,234,567,890"
     let lines = table((1...6).map { ("Column \($0)", true) }, [Array(repeating: number, count: 6)])

@@ -53,7 +53,8 @@ public struct ReportRun: Sendable {
     let publication = try folder.commit()
     try await database.recordPublished(rendered.edition, output: output)
     return PublishedEdition(
-      edition: rendered.edition, folder: path, text: rendered.text, isNew: publication == .published)
+      edition: rendered.edition, folder: path, text: rendered.text, headlines: rendered.headlines,
+      isEmpty: rendered.isEmpty, isNew: publication == .published)
   }
 
   /// Makes an edition again that a run recorded and did not live to publish, so that no number is missing.
@@ -77,6 +78,10 @@ public struct PublishedEdition: Sendable {
   public let folder: String
   /// The text, for a terminal.
   public let text: String
+  /// The sentences that the text begins with.
+  public let headlines: [String]
+  /// Whether no CSV holds a row: there was nothing to report.
+  public let isEmpty: Bool
   /// Whether it was written now; else the same bytes were there already.
   public let isNew: Bool
 }

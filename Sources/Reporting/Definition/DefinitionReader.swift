@@ -166,15 +166,46 @@ extension DefinitionReader {
     _ node: DescriptorNode?, _ blocks: TextBlockReader
   ) throws(DefinitionError) -> [ReportDefinition.DeclaredTotal] {
     try (node?.list() ?? []).map { node throws(DefinitionError) in
-      let total = try node.mapping("value", "sum")
-      let sum = try total.required("sum")
-      let (sumReference, summed) = try reference(sum, blocks)
-      if !summed.isPublished {
-        throw sum.error("\(summed.name) is not published, so no reader could add its column up")
+      let total = try node.mapping("value", "sum", "count", "where")
+      let value = try reference(total.required("value"), blocks).0
+      guard let count = total["count"] else {
+        if let filter = total["where"] { throw filter.error("only a count has conditions") }
+        return ReportDefinition.DeclaredTotal(value: value, published: try sum(total.required("sum"), blocks))
       }
+      if let sum = total["sum"] { throw sum.error("a figure is proved by a sum or by a count, not by both") }
       return ReportDefinition.DeclaredTotal(
-        value: try reference(total.required("value"), blocks).0, sum: sumReference)
+        value: value, published: try self.count(count, where: total["where"], blocks))
     }
+  }
+
+  private func sum(
+    _ node: DescriptorNode, _ blocks: TextBlockReader
+  ) throws(DefinitionError) -> ReportDefinition.PublishedFigure {
+    let (reference, dataset) = try reference(node, blocks)
+    if !dataset.isPublished {
+      throw node.error("\(dataset.name) is not published, so no reader could add its column up")
+    }
+    return .sum(reference)
+  }
+
+  /// Reads `count: dataset` and `where: {field: value, other_field: [one, or another]}`.
+  private func count(
+    _ node: DescriptorNode, where filter: DescriptorNode?, _ blocks: TextBlockReader
+  ) throws(DefinitionError) -> ReportDefinition.PublishedFigure {
+    let dataset = try blocks.dataset(node)
+    if !dataset.isPublished {
+      throw node.error("\(dataset.name) is not published, so no reader could count its rows")
+    }
+    let conditions = try filter?.mapping(dataset.fields.map(\.name)).entries ?? []
+    var values: [String: Set<String>] = [:]
+    for condition in conditions {
+      if case .scalar = condition.value.content {
+        values[condition.key] = [try condition.value.text()]
+      } else {
+        values[condition.key] = Set(try condition.value.texts())
+      }
+    }
+    return .count(dataset: dataset.name, values: values)
   }
 
   /// Reads `dataset.field`, a numeric one.

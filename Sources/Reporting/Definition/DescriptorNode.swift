@@ -78,6 +78,11 @@ struct DescriptorNode: Sendable {
 extension DescriptorNode {
   /// The entries of a mapping whose every key is among `knownKeys`.
   func mapping(_ knownKeys: String...) throws(DefinitionError) -> DescriptorMapping {
+    try mapping(knownKeys)
+  }
+
+  /// The entries of a mapping whose every key is among `knownKeys`.
+  func mapping(_ knownKeys: [String]) throws(DefinitionError) -> DescriptorMapping {
     guard case .mapping(let entries) = content else {
       throw error("keys with values are expected here: \(knownKeys.joined(separator: ", "))")
     }

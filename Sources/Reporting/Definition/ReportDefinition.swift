@@ -28,7 +28,7 @@ public struct ReportDefinition: Sendable {
   let text: [TextBlock]
   /// The sentences that blocks draw on, by name.
   let messages: [String: Message]
-  /// Figures that must equal the sum of a published column.
+  /// Figures that must equal what the rows of a published dataset give.
   let totals: [DeclaredTotal]
   /// The descriptor as it was written, for `datapackage.json`.
   let descriptor: DescriptorNode
@@ -39,11 +39,19 @@ public struct ReportDefinition: Sendable {
     let path: String?
   }
 
-  /// A figure whose sum over the rows of its dataset (one for the country, or one for each source) must equal the sum
-  /// of a column over the rows of a published dataset.
+  /// A figure whose sum over the rows of its dataset (one for the country, or one for each source) must equal what
+  /// the rows of a published dataset give.
   struct DeclaredTotal {
     let value: FieldReference
-    let sum: FieldReference
+    let published: PublishedFigure
+  }
+
+  /// What anyone can work out from a CSV file.
+  enum PublishedFigure {
+    /// The sum of a column.
+    case sum(FieldReference)
+    /// How many rows of a dataset have one of these values in each of these columns.
+    case count(dataset: String, values: [String: Set<String>])
   }
 
   /// A field of a dataset, written `dataset.field`.

@@ -29,10 +29,21 @@ struct TableBlock {
   let title: String
   let dataset: DatasetDefinition
   let columns: [ColumnLayout]
+  /// Fields whose text stands below the row.
+  let below: [LineBelow]
   /// The field whose value stands once above the rows that share it.
   let groupField: String?
   let total: TotalRow?
   let empty: String
+}
+
+/// A field whose text has the whole width below its row, because no column would be wide enough.
+struct LineBelow {
+  let field: Field
+  /// What stands before the text; nil where it speaks for itself.
+  let label: String?
+  /// Where the field stands in a row.
+  let position: Int
 }
 
 /// The last row of a table: the sums of some columns.

@@ -44,11 +44,15 @@ struct TextBlockReader {
   }
 
   private func table(_ node: DescriptorNode) throws(DefinitionError) -> TableBlock {
-    let block = try node.mapping("block", "title", "dataset", "columns", "group_by", "total", "empty")
+    let block = try node.mapping(
+      "block", "title", "dataset", "columns", "below", "group_by", "total", "empty")
     let dataset = try dataset(block.required("dataset"))
     let columns = try columns(block.required("columns"), of: dataset)
     return TableBlock(
       title: try block.text("title"), dataset: dataset, columns: columns,
+      below: try (block["below"]?.list() ?? []).map { node throws(DefinitionError) in
+        try lineBelow(node, of: dataset)
+      },
       groupField: try groupField(block, of: dataset),
       total: try block["total"].map { node throws(DefinitionError) in try total(node, of: columns) },
       empty: try block.text("empty"))
@@ -144,6 +148,21 @@ extension TextBlockReader {
       field: field, label: label ?? field.title, isSigned: isSigned,
       position: dataset.position(of: field.name),
       statusPosition: dataset.fields.firstIndex { $0.name == statusName })
+  }
+
+  /// Reads `field_name` or `{field: field_name, label: "…"}`.
+  private func lineBelow(
+    _ node: DescriptorNode, of dataset: DatasetDefinition
+  ) throws(DefinitionError) -> LineBelow {
+    var label: String?
+    var fieldNode = node
+    if case .mapping = node.content {
+      let layout = try node.mapping("field", "label")
+      fieldNode = try layout.required("field")
+      label = try layout.text("label")
+    }
+    let field = try field(fieldNode, of: dataset)
+    return LineBelow(field: field, label: label, position: dataset.position(of: field.name))
   }
 
   private func total(

@@ -1,3 +1,4 @@
+internal import Agenda
 internal import Glibc
 
 /// Publishes an edition as a folder that is whole or absent, in two steps, so that digests can be recorded in between:
@@ -57,14 +58,17 @@ public struct EditionFolder: ~Copyable {
     }
   }
 
-  /// Gives the folder its name and moves `latest` to it, where it is of a whole period and no later one is there.
+  /// Gives the folder its name and moves `latest` to it, where it is of a whole period and no later one is there. A day
+  /// on which nothing happened is no period of a report on what happens, so whoever opens `latest` isn't led to it.
   public consuming func commit() throws(PublishError) -> Publication {
     do {
       let publication = try rename()
       try FileSystem.synchronize(folder: output)
-      try LatestLink(
-        output: output, report: rendered.edition.report, cadence: rendered.definition.cadence
-      ).move(to: rendered.edition.name)
+      let cadence = rendered.definition.cadence
+      if !(rendered.isEmpty && cadence.followsEvents) {
+        try LatestLink(output: output, report: rendered.edition.report, cadence: cadence)
+          .move(to: rendered.edition.name)
+      }
       return publication
     } catch let error as SystemError {
       throw .system(error)

@@ -25,6 +25,10 @@ public struct RenderedEdition: Sendable {
   public let edition: Edition
   /// The text with LF line ends, for a terminal; its file has CRLF.
   public let text: String
+  /// The sentences that the text begins with.
+  public let headlines: [String]
+  /// Whether no CSV holds a row: there is nothing to report.
+  public let isEmpty: Bool
   /// The CSVs in the definition's order, then the text, `datapackage.json` and `SHA256SUMS`.
   public let files: [EditionFile]
 
@@ -43,7 +47,7 @@ public struct RenderedEdition: Sendable {
       "an edition of \(definition.slug) needs the rows of each of its datasets")
     let checked = try datasets.map(CheckedDataset.init)
     let text = try ReportText.write(definition, edition, checked, bars: bars)
-    let textFile = EditionFile(name: "\(edition.name).en.txt", bytes: Self.withCarriageReturns(text))
+    let textFile = EditionFile(name: "\(edition.name).en.txt", bytes: Self.withCarriageReturns(text.text))
     let published = definition.datasets.filter(\.isPublished).compactMap { dataset in
       checked.first { $0.definition.name == dataset.name }
     }
@@ -61,7 +65,9 @@ public struct RenderedEdition: Sendable {
       name: PackageDescriptor.fileName, bytes: Array(descriptor.document().utf8))
     let described = resources.map(\.file) + [textFile, descriptorFile]
     self.edition = edition
-    self.text = text
+    self.text = text.text
+    self.headlines = text.headlines
+    self.isEmpty = published.allSatisfy(\.rows.isEmpty)
     self.files = described + [Self.checksums(of: described)]
     self.definition = definition
     self.datasets = checked

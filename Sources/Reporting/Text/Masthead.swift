@@ -4,9 +4,10 @@ extension ReportText {
   /// The first line tells the document from every other by itself; then what a reader must know before the findings.
   mutating func drawMasthead() {
     let correction = edition.isCorrection ? ", a correction" : ""
+    let (start, end) = (edition.period.start, edition.period.end)
+    let days = start == end ? "\(start)" : "\(start) to \(end)"
     let title = TextLine.wrap(
-      "\(edition.title): \(edition.period.start) to \(edition.period.end), edition \(edition.number)\(correction)",
-      to: TextLine.width)
+      "\(edition.title): \(days), edition \(edition.number)\(correction)", to: TextLine.width)
     let width = title.map(DisplayWidth.columns).max() ?? 0
     append(title + [String(repeating: "=", count: width)])
     append(TextLine.hang("\(edition.period)", behind: "Period:          "))
@@ -36,7 +37,14 @@ extension ReportText {
     append(["To make it again from what is known now:"])
     append(
       TextLine.hang(
-        "liaison report run \(edition.report) --period \(edition.period.start)..\(edition.period.end)",
+        "liaison report run \(edition.report) --period \(periodToAskFor)",
         behind: "  "))
+  }
+
+  /// A day alone asks for the period that holds it, so it is enough where that is the period of this edition.
+  private var periodToAskFor: String {
+    let (start, end) = (edition.period.start, edition.period.end)
+    let isWholeDay = start == end && edition.period == .containing(start, cadence: definition.cadence)
+    return isWholeDay ? "\(start)" : "\(start)..\(end)"
   }
 }

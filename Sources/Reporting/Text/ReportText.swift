@@ -9,20 +9,25 @@ struct ReportText {
   let bars: BarStyle
 
   private(set) var lines: [String] = []
+  /// What it begins with: each headline as one sentence.
+  var headlines: [String] = []
   private var sectionCount = 0
   private var marks: Set<StatusMark> = []
 
-  /// The whole text.
+  /// Draws the whole text.
   static func write(
     _ definition: ReportDefinition, _ edition: Edition, _ datasets: [CheckedDataset], bars: BarStyle
-  ) throws(TextError) -> String {
+  ) throws(TextError) -> ReportText {
     let byName = Dictionary(uniqueKeysWithValues: datasets.map { ($0.definition.name, $0) })
     var text = ReportText(definition: definition, edition: edition, datasets: byName, bars: bars)
     text.drawMasthead()
     for block in definition.text { try text.draw(block) }
     text.drawProvenance()
-    return text.lines.joined(separator: "\n") + "\n"
+    return text
   }
+
+  /// The lines as a file has them.
+  var text: String { lines.joined(separator: "\n") + "\n" }
 
   private init(
     definition: ReportDefinition, edition: Edition, datasets: [String: CheckedDataset], bars: BarStyle
@@ -76,7 +81,8 @@ extension ReportText {
     let status = column.statusPosition.flatMap { row[$0] }.flatMap(StatusMark.init)
     if let status { marks.insert(status) }
     let text = row[column.position].map {
-      ValueText.inTable($0, type: column.field.type, isSigned: column.isSigned)
+      ValueText.inTable(
+        ValueText.words($0, of: column.field), type: column.field.type, isSigned: column.isSigned)
     }
     return TextTable.Cell(text: text ?? "", mark: status?.mark ?? "")
   }
@@ -105,7 +111,7 @@ extension ReportText {
             dataset: dataset.definition.name,
             problem: "row \(index + 1) gives no value for {\(argument)} in the message \"\(name)\"")
         }
-        sentence += ValueText.inSentence(cell, type: field.type)
+        sentence += ValueText.inSentence(ValueText.words(cell, of: field), type: field.type)
       }
     }
     return sentence

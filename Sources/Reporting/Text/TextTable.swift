@@ -3,6 +3,7 @@
 ///     Governorate   People  Change
 ///     -----------  -------  ------
 ///     Anbar          9,996  +1,176
+///         A line below belongs to its row and has the whole width.
 struct TextTable {
   struct Column {
     let label: String
@@ -16,7 +17,8 @@ struct TextTable {
   }
 
   enum Row {
-    case cells([Cell])
+    /// Texts too long for a column stand below their row, each from a line of its own.
+    case cells([Cell], below: [String] = [])
     /// A line of its own above the rows that belong to it, which are indented.
     case group(String)
     /// The last row, below a rule.
@@ -36,7 +38,7 @@ struct TextTable {
   init(columns: [Column], rows: [Row], width: Int = TextLine.width) {
     let cells: [[Cell]] = rows.compactMap { row in
       switch row {
-      case .cells(let cells), .total(let cells): cells
+      case .cells(let cells, _), .total(let cells): cells
       case .group: nil
       }
     }
@@ -55,7 +57,9 @@ struct TextTable {
     var lines = (header(widths) + [rule]).map { indent + $0 }
     for row in rows {
       switch row {
-      case .cells(let cells): lines += self.lines(cells, widths).map { indent + $0 }
+      case .cells(let cells, let below):
+        let below = self.below(below, within: width - indent.count)
+        lines += (self.lines(cells, widths) + below).map { indent + $0 }
       case .group(let name): lines += TextLine.wrap(name, to: width)
       case .total(let cells): lines += ([rule] + self.lines(cells, widths)).map { indent + $0 }
       }
@@ -128,6 +132,10 @@ extension TextTable {
     }
   }
 
+  private func below(_ texts: [String], within width: Int) -> [String] {
+    texts.flatMap { TextLine.hang($0, behind: Self.gap + Self.gap, to: width) }
+  }
+
   private func line(_ texts: [String], _ widths: [Int]) -> String {
     texts.indices.map { index in
       columns[index].isNumeric
@@ -141,14 +149,20 @@ extension TextTable {
     rows.flatMap { row in
       switch row {
       case .group(let name): return TextLine.wrap(name, to: width)
-      case .cells(let cells), .total(let cells):
-        let values = zip(columns, cells).filter { !($1.text + $1.mark).isEmpty }
-        return values.enumerated().flatMap { index, value in
-          let (column, cell) = value
-          return TextLine.hang(
-            "\(column.label): \(cell.text) \(cell.mark)", behind: index == 0 ? "- " : "  ", to: width)
-        }
+      case .cells(let cells, let below):
+        return record(cells) + self.below(below, within: width)
+      case .total(let cells):
+        return record(cells)
       }
+    }
+  }
+
+  private func record(_ cells: [Cell]) -> [String] {
+    let values = zip(columns, cells).filter { !($1.text + $1.mark).isEmpty }
+    return values.enumerated().flatMap { index, value in
+      let (column, cell) = value
+      return TextLine.hang(
+        "\(column.label): \(cell.text) \(cell.mark)", behind: index == 0 ? "- " : "  ", to: width)
     }
   }
 }

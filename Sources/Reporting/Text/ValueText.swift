@@ -22,6 +22,11 @@ enum ValueText {
     }
   }
 
+  /// A code such as `in_progress` as the words that it stands for; any other text as it is.
+  static func words(_ cell: String, of field: Field) -> String {
+    field.constraints.allowedValues.isEmpty ? cell : cell.replacing("_", with: " ")
+  }
+
   /// `-1234567.5` as `-1,234,567.5`; with `isSigned` a number above zero gets its `+`.
   static func grouped(_ number: String, isSigned: Bool = false) -> String {
     let isNegative = number.hasPrefix("-")

@@ -205,7 +205,8 @@ select m.ref as meeting, (m.planned_start_at at time zone m.zone)::date as meeti
        i.is_standing,
        first_meeting.ref as first_meeting,
        (select f.ref from as_of.follow_up f where f.id = i.follow_up_id) as follow_up,
-       i.recorded_at
+       i.recorded_at,
+       first_meeting.ref || '/' || first_item.position as first_item
   from as_of.agenda_item i
   join as_of.meeting m on m.id = i.meeting_id
   join chain c on c.id = i.id
@@ -234,6 +235,7 @@ comment on column api_v1.agenda_item.is_standing     is 'Whether it comes from t
 comment on column api_v1.agenda_item.first_meeting   is 'Ref of the meeting where it was first raised.';
 comment on column api_v1.agenda_item.follow_up       is 'Ref of the follow-up that was escalated to it; null for a topic.';
 comment on column api_v1.agenda_item.recorded_at     is 'Clock when this version was written.';
+comment on column api_v1.agenda_item.first_item      is 'Its ref at the meeting where it was first raised; its own when it was not carried over. All of one history have the same.';
 
 create or replace view api_v1.decision with (security_invoker = true) as
 select m.ref as meeting, (m.planned_start_at at time zone m.zone)::date as meeting_on, i.position as agenda_position,
@@ -267,7 +269,7 @@ select m.ref as meeting, (m.planned_start_at at time zone m.zone)::date as meeti
        encode(sha256(convert_to(v.text, 'UTF8')), 'hex') as text_sha256,
        krg.approved_on as krg_approved_on, krg.role as krg_approved_by_role,
        federal.approved_on as federal_approved_on, federal.role as federal_approved_by_role,
-       v.id, v.meeting_id
+       v.id, v.meeting_id, v.proposed_on
   from as_of.minutes v
   join as_of.meeting m on m.id = v.meeting_id
   left join as_of.minutes_approval krg on krg.minutes_id = v.id and krg.side = 'krg'
@@ -287,3 +289,4 @@ comment on column api_v1.minutes.federal_approved_on      is 'Date of the federa
 comment on column api_v1.minutes.federal_approved_by_role is 'Role that approved for it; null until then.';
 comment on column api_v1.minutes.id                       is 'Key of liaison.minutes.';
 comment on column api_v1.minutes.meeting_id               is 'Key of liaison.meeting.';
+comment on column api_v1.minutes.proposed_on              is 'Date on which it was proposed to both sides; null while it is a draft, and where only the approvals are known.';

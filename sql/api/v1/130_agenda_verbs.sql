@@ -122,7 +122,7 @@ $$;
 
 comment on function api_v1.draft_minutes(text, text) is 'Writes the minutes of a held meeting: into the draft there is, else as a new version beside those proposed or final. Returns the version. Refuses an unknown meeting and one that was not held.';
 
-create or replace function api_v1.propose_minutes(meeting text) returns integer
+create or replace function api_v1.propose_minutes(meeting text, day date default null) returns integer
   language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -130,7 +130,7 @@ declare
   proposed integer;
 begin
   update liaison.minutes v
-     set status = 'proposed'
+     set status = 'proposed', proposed_on = coalesce(day, liaison.today())
    where v.meeting_id = sat.id and v.status = 'draft'
      and v.version = (select max(w.version) from liaison.minutes w where w.meeting_id = sat.id)
   returning version into proposed;
@@ -142,7 +142,7 @@ begin
 end
 $$;
 
-comment on function api_v1.propose_minutes(text) is 'Proposes the draft of a meeting''s minutes to both sides; its text stays as it is from then on. Returns the version. Refuses an unknown meeting and one without a draft.';
+comment on function api_v1.propose_minutes(text, date) is 'Proposes the draft of a meeting''s minutes to both sides, on a day (today when left out); its text stays as it is from then on. Returns the version. Refuses an unknown meeting and one without a draft.';
 
 create or replace function api_v1.approve_minutes(
   meeting text, institution text, role text, side liaison.side default null, day date default null

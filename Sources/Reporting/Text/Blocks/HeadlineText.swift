@@ -9,6 +9,7 @@ extension ReportText {
       }
       sentences.append(try sentence(message, row, at: index, of: dataset))
     }
+    headlines += sentences.isEmpty ? [block.empty] : sentences
     if let title = block.title { appendHeading(title) } else { append([""]) }
     switch sentences.count {
     case 0: append(TextLine.wrap(block.empty, to: TextLine.width))

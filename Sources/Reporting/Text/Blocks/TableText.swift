@@ -13,11 +13,20 @@ extension ReportText {
         rows.append(.group(name))
         group = name
       }
-      rows.append(.cells(block.columns.map { cell(row, $0) }))
+      let below = block.below.compactMap { text(row, $0) }
+      rows.append(.cells(block.columns.map { cell(row, $0) }, below: below))
     }
     if let total = block.total { rows.append(.total(cells(of: total, in: block, dataset))) }
     let columns = block.columns.map { TextTable.Column(label: $0.label, isNumeric: $0.field.type.isNumeric) }
     append(TextTable(columns: columns, rows: rows).lines())
+  }
+
+  /// A cell's text with its label; nil where the cell is empty.
+  private func text(_ row: [String?], _ line: LineBelow) -> String? {
+    row[line.position].map { cell in
+      let text = ValueText.inSentence(ValueText.words(cell, of: line.field), type: line.field.type)
+      return line.label.map { "\($0): \(text)" } ?? text
+    }
   }
 
   /// The label stands in the first column; where a summed cell is empty, the label says that the sum is not whole.
