@@ -389,7 +389,7 @@ with brought (path, sha256) as (values
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
   ('api/v1/050_meetings.sql', 'ce9fa50060e990df12eab578b0a299076d16ec559ca733042493f1681c00fe16'),
-  ('api/v1/060_follow_ups.sql', '817dd6a38786218bbf6061f5f038e8444111182f27e0f659ab4f807122557123'),
+  ('api/v1/060_follow_ups.sql', '6de0252e96891dbc32650c00b2d28d3f0854d942e9c456c53bd2e47d10c55c74'),
   ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
   ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3'),
@@ -420,7 +420,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/050_meetings.sql
   insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', 'ce9fa50060e990df12eab578b0a299076d16ec559ca733042493f1681c00fe16');
   \ir api/v1/060_follow_ups.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '817dd6a38786218bbf6061f5f038e8444111182f27e0f659ab4f807122557123');
+  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '6de0252e96891dbc32650c00b2d28d3f0854d942e9c456c53bd2e47d10c55c74');
   \ir api/v1/070_meetings_on_a_day.sql
   insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'ff9f3e5c64e10b8bb9b7535b637794fa56c4fbf2842976d936de87439296aef4');
   \ir api/v1/080_operations.sql

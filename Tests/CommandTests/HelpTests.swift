@@ -18,7 +18,7 @@ import Testing
     "follow-up note",
     "follow-up done", "follow-up verify", "follow-up reopen", "follow-up drop", "follow-up supersede",
     "follow-up escalate", "import",
-    "import returns", "export",
+    "import returns", "import follow-ups", "export",
     "database",
     "database start", "database stop", "database status", "database psql", "migrate", "demo",
   ]
