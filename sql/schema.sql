@@ -419,6 +419,42 @@ $$;
 COMMENT ON FUNCTION api_v1.add_follow_up(origin text, action text, institution text, role text, due date, priority liaison.priority, detail text, agreed date, due_words text) IS 'Enters what an institution and a role there owe, from a decision (JCC-JCMC-002/3.1), an agenda item (JCC-JCMC-002/3) or a meeting (JCC-JCMC-002); agreed on the day of the meeting when it was held, else today, when left out. Returns its ref. Refuses an unknown origin or institution.';
 
 --
+-- Name: add_holiday(liaison.side, text, date, date, text, boolean, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.add_holiday(side liaison.side, name text, first_on date, last_on date DEFAULT NULL::date, kind text DEFAULT 'public'::text, is_tentative boolean DEFAULT false, name_ar text DEFAULT NULL::text, name_ckb text DEFAULT NULL::text, announced_in text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  there liaison.holiday;
+begin
+  select * into there
+    from liaison.holiday h
+   where h.side = add_holiday.side and h.name_en = name and h.during @> add_holiday.first_on
+   limit 1;
+  if found then
+    raise exception '% of % is there already, from % to %.', there.name_en, there.side, lower(there.during), upper(there.during) - 1
+      using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Change that one: api_v1.change_holiday, or the list that liaison export holiday writes.';
+  end if;
+  if coalesce(last_on, first_on) < first_on then
+    raise exception 'A holiday ends on its first day or later, not from % to %.', first_on, last_on using errcode = 'invalid_parameter_value';
+  end if;
+  insert into liaison.holiday (side, during, name_en, name_ar, name_ckb, kind, is_tentative, announced_in)
+  values (add_holiday.side, daterange(first_on, coalesce(last_on, first_on), '[]'), name, add_holiday.name_ar, add_holiday.name_ckb,
+          add_holiday.kind, add_holiday.is_tentative, add_holiday.announced_in);
+  return format('%s %s %s', side, first_on, name);
+end
+$$;
+
+--
+-- Name: FUNCTION add_holiday(side liaison.side, name text, first_on date, last_on date, kind text, is_tentative boolean, name_ar text, name_ckb text, announced_in text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.add_holiday(side liaison.side, name text, first_on date, last_on date, kind text, is_tentative boolean, name_ar text, name_ckb text, announced_in text) IS 'Enters a holiday of a side, one day long when no last day is given: public, temporary or a workday; tentative while its date waits for the moon. Returns its name. api_v1.meeting.day_off_because then shows the meetings that it hits. Refuses one of that name that is on that day already.';
+
+--
 -- Name: add_meeting(text, timestamp without time zone, text, text, text, text, interval, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -1216,6 +1252,41 @@ $$;
 COMMENT ON FUNCTION api_v1.change_follow_up(ref text, action text, detail text, institution text, role text, priority liaison.priority, due date) IS 'Changes what is given of a follow-up that has not ended: action, detail, who owes it, priority, the first due date of one that had none. Returns its ref. Refuses an unknown follow-up or institution, one that has ended, and to move a due date.';
 
 --
+-- Name: change_holiday(liaison.side, text, date, date, date, text, boolean, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.change_holiday(side liaison.side, name text, first_on date, starts date DEFAULT NULL::date, ends date DEFAULT NULL::date, kind text DEFAULT NULL::text, is_tentative boolean DEFAULT NULL::boolean, name_ar text DEFAULT NULL::text, name_ckb text DEFAULT NULL::text, announced_in text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  changed constant liaison.holiday := liaison.holiday_named(side, name, first_on);
+  first constant date := coalesce(starts, lower(changed.during));
+  -- Moved as a whole where only the first day is given.
+  last constant date := coalesce(ends, upper(changed.during) - 1 + (first - lower(changed.during)));
+begin
+  if last < first then
+    raise exception 'A holiday ends on its first day or later, not from % to %.', first, last using errcode = 'invalid_parameter_value';
+  end if;
+  update liaison.holiday h
+     set during = daterange(first, last, '[]'),
+         kind = coalesce(change_holiday.kind, h.kind),
+         is_tentative = coalesce(change_holiday.is_tentative, h.is_tentative),
+         name_ar = coalesce(change_holiday.name_ar, h.name_ar),
+         name_ckb = coalesce(change_holiday.name_ckb, h.name_ckb),
+         announced_in = coalesce(change_holiday.announced_in, h.announced_in)
+   where h.id = changed.id;
+  return format('%s %s %s', side, first, name);
+end
+$$;
+
+--
+-- Name: FUNCTION change_holiday(side liaison.side, name text, first_on date, starts date, ends date, kind text, is_tentative boolean, name_ar text, name_ckb text, announced_in text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.change_holiday(side liaison.side, name text, first_on date, starts date, ends date, kind text, is_tentative boolean, name_ar text, name_ckb text, announced_in text) IS 'Changes what is given of a holiday: its days (as many as before when only the first is given), kind, whether it is tentative, names in Arabic and Sorani, where it was announced. Returns its name. Refuses an unknown one.';
+
+--
 -- Name: change_meeting(text, text, text, text, text, text, interval); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -1461,6 +1532,20 @@ $$;
 --
 
 COMMENT ON FUNCTION api_v1.extend_follow_up(ref text, due date, reason text, day date, meeting text) IS 'Moves the due date of a follow-up later, with the reason, agreed on a day and, where it was, at a meeting. Returns its ref. Refuses an unknown follow-up or meeting, one without a due date, and one that has ended.';
+
+--
+-- Name: today(); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.today() RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((COALESCE(liaison.as_of(), now()) AT TIME ZONE 'Asia/Baghdad'::text))::date;
+
+--
+-- Name: FUNCTION today(); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.today() IS 'The date in Baghdad at the moment that api_v1 answers for: the setting liaison.as_of, or now.';
 
 --
 -- Name: is_ended(liaison.follow_up_status); Type: FUNCTION; Schema: liaison; Owner: -
@@ -6539,11 +6624,13 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
              e.times_extended,
              e.agreed_on AS extended_on,
              e.reason AS extended_because,
+             e.recorded_at AS extended_at,
              COALESCE(e.to_due_on, f.original_due_on) AS due_on,
              step.status AS status_then,
              step.since_on,
              step.reason AS because,
              step.waiting_for AS waits_for,
+             step.recorded_at AS stepped_at,
              (NOT liaison.is_ended(step.status)) AS is_open,
                  CASE
                      WHEN liaison.is_ended(step.status) THEN step.since_on
@@ -6554,7 +6641,8 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
               CROSS JOIN LATERAL ( SELECT x.status,
                      x.since_on,
                      x.reason,
-                     x.waiting_for
+                     x.waiting_for,
+                     x.recorded_at
                     FROM as_of.follow_up_step x
                    WHERE ((x.follow_up_id = f.id) AND (x.since_on <= follow_up_on.day))
                    ORDER BY x.number DESC
@@ -6562,7 +6650,8 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
               CROSS JOIN LATERAL ( SELECT count(*) AS times_extended,
                      max(x.to_due_on) AS to_due_on,
                      max(x.agreed_on) AS agreed_on,
-                     (array_agg(x.reason ORDER BY x.number DESC))[1] AS reason
+                     (array_agg(x.reason ORDER BY x.number DESC))[1] AS reason,
+                     max(x.recorded_at) AS recorded_at
                     FROM as_of.extension x
                    WHERE ((x.follow_up_id = f.id) AND (x.agreed_on <= follow_up_on.day))) e)
            WHERE (f.assigned_on <= follow_up_on.day)
@@ -6596,11 +6685,13 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
              s_1.times_extended,
              s_1.extended_on,
              s_1.extended_because,
+             s_1.extended_at,
              s_1.due_on,
              s_1.status_then,
              s_1.since_on,
              s_1.because,
              s_1.waits_for,
+             s_1.stepped_at,
              s_1.is_open,
              s_1.lives_until,
              (due.counts_on < follow_up_on.day) AS is_overdue,
@@ -6677,7 +6768,10 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
                WHERE (o.id = s.superseded_by))
              ELSE NULL::text
          END AS "case",
-     s.recorded_at
+         CASE
+             WHEN (follow_up_on.day >= api_v1.today()) THEN GREATEST(s.recorded_at, s.stepped_at, s.extended_at, n.recorded_at, v.recorded_at)
+             ELSE NULL::timestamp with time zone
+         END AS "case"
     FROM ((((((((aged s
       LEFT JOIN as_of.decision d ON ((d.id = s.decision_id)))
       LEFT JOIN as_of.agenda_item a ON ((a.id = COALESCE(s.agenda_item_id, d.agenda_item_id))))
@@ -6685,7 +6779,8 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
       LEFT JOIN as_of.series series ON ((series.id = m.series_id)))
       LEFT JOIN LATERAL ( SELECT q.verified_on,
              q.verifier_role,
-             q.verifier_institution
+             q.verifier_institution,
+             q.recorded_at
             FROM as_of.verification q
            WHERE ((q.follow_up_id = s.id) AND (q.verified_on <= follow_up_on.day) AND (s.status_then = 'verified'::liaison.follow_up_status))
            ORDER BY q.verified_on DESC, q.recorded_at DESC
@@ -6701,7 +6796,8 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
            ORDER BY q.escalated_on DESC, q.level DESC
           LIMIT 1) g ON (true))
       LEFT JOIN LATERAL ( SELECT q.noted_on,
-             q.text
+             q.text,
+             q.recorded_at
             FROM as_of.follow_up_note q
            WHERE ((q.follow_up_id = s.id) AND (q.noted_on <= follow_up_on.day))
            ORDER BY q.noted_on DESC, q.recorded_at DESC, q.id
@@ -9231,20 +9327,6 @@ $$;
 COMMENT ON FUNCTION api_v1.swap_hosts(ref text, other text) IS 'Exchanges host, place and chairs of two planned meetings; returns their refs. Swapped again, all is as before. Refuses unknown meetings and those that are not planned.';
 
 --
--- Name: today(); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.today() RETURNS date
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN ((COALESCE(liaison.as_of(), now()) AT TIME ZONE 'Asia/Baghdad'::text))::date;
-
---
--- Name: FUNCTION today(); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.today() IS 'The date in Baghdad at the moment that api_v1 answers for: the setting liaison.as_of, or now.';
-
---
 -- Name: verify_follow_up(text, text, text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -10003,6 +10085,36 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.follow_up_named(ref text) IS 'Follow-up of this ref, locked with the series it comes from until the transaction ends; no_data_found where there is none.';
+
+--
+-- Name: holiday_named(liaison.side, text, date); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.holiday_named(side liaison.side, name text, first_on date) RETURNS liaison.holiday
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  holiday liaison.holiday;
+begin
+  select * into holiday
+    from liaison.holiday h
+   where h.side = holiday_named.side and h.name_en = name and lower(h.during) = holiday_named.first_on
+   order by h.recorded_at
+   limit 1
+     for no key update;
+  if not found then
+    perform ops.refuse_unknown('holiday', format('%s %s %s', side, first_on, name));
+  end if;
+  return holiday;
+end
+$$;
+
+--
+-- Name: FUNCTION holiday_named(side liaison.side, name text, first_on date); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.holiday_named(side liaison.side, name text, first_on date) IS 'Holiday of a side with this English name and first day, locked until the transaction ends; no_data_found where there is none.';
 
 --
 -- Name: inherit_owner(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -13003,7 +13115,7 @@ COMMENT ON COLUMN api_v1.follow_up.superseded_by IS 'Ref of the follow-up that t
 -- Name: COLUMN follow_up.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN api_v1.follow_up.recorded_at IS 'Clock when this version was written: with it an edited list is taken back, and a change made meanwhile is noticed.';
+COMMENT ON COLUMN api_v1.follow_up.recorded_at IS 'Clock when the last of what it shows was written, notes and extensions included: with it an edited list is taken back, and a change made meanwhile is noticed. Null in api_v1.follow_up_on for a past day.';
 
 --
 -- Name: follow_up_note; Type: VIEW; Schema: api_v1; Owner: -
@@ -13211,7 +13323,9 @@ CREATE VIEW api_v1.holiday WITH (security_invoker='true') AS
     holiday.name_ckb,
     holiday.kind,
     holiday.is_tentative,
-    holiday.announced_in
+    holiday.announced_in,
+    holiday.id,
+    holiday.recorded_at
    FROM as_of.holiday
   ORDER BY (lower(holiday.during)), holiday.side, holiday.name_en;
 
@@ -13274,6 +13388,18 @@ COMMENT ON COLUMN api_v1.holiday.is_tentative IS 'Whether the date still waits f
 --
 
 COMMENT ON COLUMN api_v1.holiday.announced_in IS 'Where the date comes from; null when not noted.';
+
+--
+-- Name: COLUMN holiday.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.holiday.id IS 'Key of liaison.holiday.';
+
+--
+-- Name: COLUMN holiday.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.holiday.recorded_at IS 'Clock when this version was written.';
 
 --
 -- Name: import; Type: TABLE; Schema: ops; Owner: -

@@ -43,3 +43,51 @@ extension ImportCommand {
     func run() async throws { try await options.run(.followUps(by: by), on: database) }
   }
 }
+
+extension ImportCommand {
+  struct Meetings: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "meetings", abstract: "Take back a list of meetings with people's edits.",
+      discussion: """
+        Reads liaison export meeting and liaison meeting list --format csv, as they are or as a spreadsheet saves them. \
+        What may be changed: planned_on and planned_at (with the reason in moved_because; a weekday beside them must \
+        match), status (postponed or cancelled with status_reason, or planned again), planned_end_at, title, city, \
+        venue, roles of the chairs. A row without a ref is an extraordinary meeting: title, planned_on, planned_at, \
+        city, chair_institution, chair_role. Conflicts and rejects as in liaison import follow-ups.
+        """)
+    @OptionGroup var options: RecordFileOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws { try await options.run(.meetings, on: database) }
+  }
+
+  struct AgendaItems: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "agenda-items", abstract: "Take back a list of agenda items with people's edits.",
+      discussion: """
+        Reads liaison export agenda_item and liaison agenda list --format csv, as they are or as a spreadsheet saves \
+        them. What may be changed: topic, detail, brought_by, position, is_closed or state. A row without a ref is a \
+        new item: meeting, topic, brought_by. Conflicts and rejects as in liaison import follow-ups.
+        """)
+    @OptionGroup var options: RecordFileOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws { try await options.run(.agendaItems, on: database) }
+  }
+
+  struct Holidays: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "holidays", abstract: "Load holidays, or take back the list of them with people's edits.",
+      discussion: """
+        Reads liaison export holiday, as it is or as a spreadsheet saves it, and lists of new ones: side, first_on, \
+        name_en, and if you like last_on, kind, is_tentative, name_ar, name_ckb, announced_in. A row without \
+        recorded_at is a new one; in the others everything but side and name_en may be changed. Nothing is deleted by \
+        leaving a row out. Meetings that a holiday hits are told on standard error. Conflicts and rejects as in \
+        liaison import follow-ups.
+        """)
+    @OptionGroup var options: RecordFileOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws { try await options.run(.holidays, on: database) }
+  }
+}

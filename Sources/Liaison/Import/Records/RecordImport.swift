@@ -22,6 +22,12 @@ public struct RecordImport: Sendable {
   public enum Content: Sendable {
     /// Follow-ups, with the edits of an institution.
     case followUps(by: String)
+    /// Meetings; a row without a ref is an extraordinary one to be entered.
+    case meetings
+    /// Agenda items; a row without a ref is a new one.
+    case agendaItems
+    /// Holidays; a row that is not there yet is a new one.
+    case holidays
   }
 
   /// Path of the CSV file.
@@ -55,6 +61,9 @@ public struct RecordImport: Sendable {
       let side = try connection.exactlyOne(
         "select (liaison.institution_named(\(institution))).side::text", as: String.self)
       return .followUps(by: institution, side: side)
+    case .meetings: return .meetings
+    case .agendaItems: return .agendaItems
+    case .holidays: return .holidays
     }
   }
 }

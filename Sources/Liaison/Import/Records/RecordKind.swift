@@ -25,6 +25,8 @@ struct RecordKind: Sendable {
   let changes: @Sendable (RecordEdits) throws -> [RecordChange]
   /// How a row without a record becomes one; nil where files bring no new ones.
   var addition: (@Sendable (NewRecord) throws -> RecordAddition)?
+  /// The columns that a row of a new one may fill.
+  var givenAtFirst: Set<String> = []
   /// Rows are applied in the order of this column's numbers; nil for that of the file.
   var appliedBy: String?
   /// What a person should know once changes were made, a sentence a row; nil where nothing follows.

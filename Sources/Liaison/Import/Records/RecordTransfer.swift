@@ -40,7 +40,7 @@ struct RecordTransfer {
     let known = RecordSet(
       try connection.records(kind.records(rows.flatMap(kind.keys), [], nil)), of: kind)
     var base = RecordBase(of: file, kind)
-    let additions = rows.filter { isAddition($0, in: file, known) }
+    let additions = rows.filter(isAddition)
     let news = Set(additions.map(\.line))
     let listed = rows.filter { !news.contains($0.line) }
     if !listed.isEmpty { try requireMoments(file, base) }
@@ -81,7 +81,7 @@ struct RecordTransfer {
   }
 
   /// A row that names nothing there is; with a key that people choose it is new where nobody has written it before.
-  private func isAddition(_ row: RecordRow, in file: RecordFile, _ known: RecordSet) -> Bool {
+  private func isAddition(_ row: RecordRow) -> Bool {
     guard kind.addition != nil else { return false }
     return kind.key.count == 1 ? row.isBlank(kind.key[0]) : row.isBlank("recorded_at")
   }
@@ -163,10 +163,10 @@ struct RecordTransfer {
   private mutating func add(_ row: RecordRow, on connection: isolated Connection) throws {
     guard let addition = kind.addition else { return }
     do {
-      for column in kind.columns where !row.isBlank(column.name) {
-        if case .computed = column.use {
-          throw RecordProblem(column.name, "This follows by itself: leave it empty for a new \(kind.noun).")
-        }
+      let given = kind.givenAtFirst
+      for column in kind.columns
+      where !row.isBlank(column.name) && !given.contains(column.name) && !column.use.isStamp {
+        throw RecordProblem(column.name, "This follows by itself: leave it empty for a new \(kind.noun).")
       }
       let new = try addition(NewRecord(kind: kind, row: row))
       guard try connection.one(new.existing, as: String.self) == nil else { return }
