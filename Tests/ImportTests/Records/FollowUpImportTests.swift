@@ -147,6 +147,39 @@ import Testing
           + "FU-JCC-0004: priority medium -> high\nline \(line), "))
   }
 
+  @Test(arguments: Shape.allCases) func `a note after a note is no conflict with the cell beside it`(
+    shape: Shape
+  )
+    async throws
+  {
+    let office = try Office()
+    try office.server.psql("\\o /dev/null\nselect api_v1.note_on_follow_up('FU-JCC-0001', 'JCC', 'First');")
+    // Dated by its day, so that the edition shows it too.
+    try office.server.psql(
+      "\\o /dev/null\nselect api_v1.note_on_follow_up('FU-JCC-0004', 'JCC', 'Early', '2017-08-04');")
+    var sheet = try await shape.sheet(of: office)
+    try office.server.psql(
+      """
+      \\o /dev/null
+      select api_v1.note_on_follow_up('FU-JCC-0001', 'JCMC', 'Second');
+      select api_v1.note_on_follow_up('FU-JCC-0004', 'JCMC', 'Late');
+      """)
+    sheet["FU-JCC-0001", "priority"] = "low"
+    sheet["FU-JCC-0004", "priority"] = "low"
+    #expect(
+      try await office.taking(sheet).changes == [
+        "FU-JCC-0001: priority high -> low", "FU-JCC-0004: priority medium -> low",
+      ])
+  }
+
+  @Test func `a status of a moment ago is put back`() async throws {
+    let office = try Office()
+    try office.server.psql("\\o /dev/null\nselect api_v1.start_follow_up('FU-JCC-0002');")
+    var sheet = try await office.followUps()
+    sheet["FU-JCC-0002", "status"] = "open"
+    #expect(try await office.taking(sheet).changes == ["FU-JCC-0002: status in_progress -> open"])
+  }
+
   @Test func `an edit of a list is told from a change in the same second`() async throws {
     let office = try Office()
     for round in 1...5 {

@@ -30,7 +30,8 @@ struct RecordBase {
   let isOfEdition: Bool
   private let kind: RecordKind
   private var editions: [String: Moment] = [:]
-  private var readings: [Moment: RecordSet] = [:]
+  /// What was found, by the line of the row.
+  private var records: [Int: StoredRecord] = [:]
 
   init(of file: RecordFile, _ kind: RecordKind) {
     self.kind = kind
@@ -38,40 +39,78 @@ struct RecordBase {
       kind.report != nil && ["report_id", "period_start", "period_end", "edition"].allSatisfy(file.has)
   }
 
-  /// Reads what the rows were: one query for each moment that they name.
+  /// Reads what the rows were.
   mutating func read(_ rows: [RecordRow], on connection: isolated Connection) throws {
-    var keys: [Moment: [String]] = [:]
-    for row in rows {
-      for moment in try moments(of: row, on: connection) { keys[moment, default: []] += kind.keys(of: row) }
+    if !isOfEdition {
+      // Rows that were listed together were all like this when the last of them was written, but for changes that were
+      // under way just then; so one look finds nearly all of them.
+      let latest = rows.flatMap(recordedMoments).max { $0.asOf < $1.asOf }
+      if let latest { try read(rows, at: latest, on: connection) }
     }
-    for (moment, keys) in keys {
-      try connection.travel(to: moment.asOf)
-      readings[moment] = RecordSet(try connection.records(kind.records(keys, [], moment.day)), of: kind)
+    var late: [Moment: [RecordRow]] = [:]
+    for row in rows where records[row.line] == nil {
+      let moments = isOfEdition ? try edition(row, on: connection) : recordedMoments(of: row)
+      for moment in moments { late[moment, default: []].append(row) }
     }
+    for (moment, rows) in late { try read(rows, at: moment, on: connection) }
     try connection.travel(to: nil)
+  }
+
+  private mutating func read(_ rows: [RecordRow], at moment: Moment, on connection: isolated Connection)
+    throws
+  {
+    try connection.travel(to: moment.asOf)
+    let found = RecordSet(
+      try connection.records(kind.records(rows.flatMap(kind.keys), [], moment.day)), of: kind)
+    let recorded = kind.column("recorded_at").form
+    for row in rows {
+      guard let record = found.record(for: row) else { continue }
+      if isOfEdition || recorded.says(row["recorded_at"] ?? "", record["recorded_at"]) {
+        records[row.line] = record
+      }
+    }
   }
 
   /// The record as it was when this row was written.
   func record(for row: RecordRow) throws -> StoredRecord {
-    for moment in try knownMoments(of: row) {
-      guard let record = readings[moment]?.record(for: row) else { continue }
-      if isOfEdition { return record }
-      let recorded = kind.column("recorded_at").form
-      if recorded.says(row["recorded_at"] ?? "", record["recorded_at"]) { return record }
+    if let record = records[row.line] { return record }
+    let name = kind.keys(of: row).first ?? "The row"
+    if isOfEdition {
+      guard editions[Self.edition(of: row)] != nil else {
+        throw RecordProblem(
+          "edition",
+          "There is no edition \(Self.edition(of: row))."
+            + " Leave report_id, period_start, period_end and edition as they are.")
+      }
+      throw RecordProblem(kind.key[0], "\(name) was not in that edition. Take the row out.")
     }
-    throw isOfEdition
-      ? RecordProblem(
-        kind.key[0], "\(kind.keys(of: row).first ?? "It") was not in that edition. Take the row out.")
-      : RecordProblem(
+    let recorded = kind.column("recorded_at")
+    if row.isBlank("recorded_at") {
+      throw RecordProblem(
         "recorded_at",
-        "\(kind.keys(of: row).first ?? "The row") was not written at this moment, so nobody can tell what was changed"
-          + " in the file. Leave recorded_at, and what the row is named by, as the list had them.")
+        "The row does not say when it was written, so nobody can tell what was changed in the file."
+          + " Take it from a list of today again.")
+    }
+    if recordedMoments(of: row).isEmpty {
+      throw RecordProblem(
+        "recorded_at", "\"\(Finding.shortened(row["recorded_at"] ?? ""))\" \(recorded.form.problem).")
+    }
+    throw RecordProblem(
+      "recorded_at",
+      "\(name) was not written at this moment, so nobody can tell what was changed in the file."
+        + " Leave recorded_at, and what the row is named by, as the list had them.")
   }
 
   // MARK: Moments
 
-  private mutating func moments(of row: RecordRow, on connection: isolated Connection) throws -> [Moment] {
-    guard isOfEdition else { return (try? knownMoments(of: row)) ?? [] }
+  private func recordedMoments(of row: RecordRow) -> [Moment] {
+    kind.column("recorded_at").form.readings(of: row["recorded_at"] ?? "").map {
+      Moment(asOf: "\(Self.lastMicrosecond(of: $0)) Asia/Baghdad", day: nil)
+    }
+  }
+
+  /// The moment and day of the edition that a row names; none where there is no such edition.
+  private mutating func edition(_ row: RecordRow, on connection: isolated Connection) throws -> [Moment] {
     let name = Self.edition(of: row)
     if let known = editions[name] { return [known] }
     func readings(_ column: String) -> [String] { kind.column(column).form.readings(of: row[column] ?? "") }
@@ -86,29 +125,8 @@ struct RecordBase {
        limit 1
       """, as: (String, String).self)
     guard let (asOf, day) = found else { return [] }
-    let moment = Moment(asOf: asOf, day: day)
-    editions[name] = moment
-    return [moment]
-  }
-
-  private func knownMoments(of row: RecordRow) throws -> [Moment] {
-    if isOfEdition {
-      if let edition = editions[Self.edition(of: row)] { return [edition] }
-      throw RecordProblem(
-        "edition",
-        "There is no edition \(Self.edition(of: row)). Leave report_id, period_start, period_end and edition as they are."
-      )
-    }
-    let readings = kind.column("recorded_at").form.readings(of: row["recorded_at"] ?? "")
-    guard !readings.isEmpty else {
-      throw RecordProblem(
-        "recorded_at",
-        row.isBlank("recorded_at")
-          ? "The row does not say when it was written, so nobody can tell what was changed in the file."
-            + " Take it from a list of today again."
-          : "\"\(Finding.shortened(row["recorded_at"] ?? ""))\" \(kind.column("recorded_at").form.problem).")
-    }
-    return readings.map { Moment(asOf: "\(Self.lastMicrosecond(of: $0)) Asia/Baghdad", day: nil) }
+    editions[name] = Moment(asOf: asOf, day: day)
+    return [Moment(asOf: asOf, day: day)]
   }
 
   private static func edition(of row: RecordRow) -> String {
