@@ -162,6 +162,30 @@ import Testing
       ])
   }
 
+  @Test func `of one file taken by several at once every row is applied once`() async throws {
+    let office = try office()
+    var sheet = try await office.export("meeting")
+    sheet.add([
+      "title": "Health", "planned_on": "2028-10-01", "planned_at": "10:00", "city": "Erbil",
+      "chair_institution": "JCC",
+      "chair_role": "Director General",
+    ])
+    sheet["EXTRA-0002", "venue"] = "Hall 2"
+    let bytes = sheet.saved()
+    let changes = try await withThrowingTaskGroup(of: [String].self) { group in
+      for number in 1...4 {
+        group.addTask { try await office.taking(bytes, as: .meetings, name: "list\(number).csv").changes }
+      }
+      return try await group.reduce([], +)
+    }
+    #expect(
+      changes.sorted() == [
+        "EXTRA-0002: venue (empty) -> \"Hall 2\"",
+        "EXTRA-0005: new, \"Health\" on 2028-10-01 at 10:00 in Erbil",
+      ])
+    #expect(try office.lines("select count(*) from api_v1.meeting where title = 'Health'") == ["1"])
+  }
+
   @Test func `an agenda written in another order becomes just that`() async throws {
     let office = try office()
     var sheet = try await office.export("agenda_item")

@@ -15,6 +15,9 @@ struct RecordTransfer {
   }
 
   mutating func run(on connection: isolated Connection) throws -> RecordReport {
+    // Of two imports of one kind at once the second sees what the first one did, new records included.
+    try connection.execute(
+      "select pg_advisory_xact_lock(hashtextextended(\("liaison import \(kind.name)"), 0))")
     let startedAt = try connection.exactlyOne("select clock_timestamp()::text", as: String.self)
     let file = try RecordFile(order.file, of: kind)
     heads = file.heads

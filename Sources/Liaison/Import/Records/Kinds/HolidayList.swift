@@ -42,7 +42,8 @@ extension RecordKind {
 
   @Sendable private static func isSameFeast(_ row: RecordRow, _ holiday: StoredRecord) -> Bool {
     if !row.isBlank("id") { return row["id"] == holiday["id"] }
-    guard CellForm.text.says(row["name_en"] ?? "", holiday["name_en"]), row["side"] == holiday["side"],
+    guard CellForm.text.says(row["name_en"] ?? "", holiday["name_en"]),
+      CellForm.word(["krg", "federal"]).says(row["side"] ?? "", holiday["side"]),
       let there = holiday["first_on"].flatMap({ CivilDate($0) })
     else { return false }
     return CellForm.date.readings(of: row["first_on"] ?? "").compactMap { CivilDate($0) }
