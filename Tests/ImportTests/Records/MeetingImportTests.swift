@@ -155,10 +155,16 @@ import Testing
     #expect(try office.lines("select count(*) from api_v1.meeting where title = 'Health'") == ["1"])
     var sheet = try await office.export("meeting")
     sheet.add(["title": "Fuel", "series": "JCC-JCMC"])
+    sheet.add([
+      "title": "Fuel", "planned_on": "2028-10-03", "planned_at": "10:00", "zone": "Mars/Olympus",
+      "city": "Erbil",
+      "chair_institution": "JCC", "chair_role": "Director General",
+    ])
     _ = try await office.taking(sheet, as: .meetings)
     #expect(
       try office.findings() == [
-        "7|series|JCC-JCMC|This follows by itself: leave it empty for a new meeting."
+        "7|series|JCC-JCMC|This follows by itself: leave it empty for a new meeting.",
+        "8|||time zone \"Mars/Olympus\" not recognized",
       ])
   }
 
@@ -190,7 +196,7 @@ import Testing
     let office = try office()
     var sheet = try await office.export("agenda_item")
     sheet.keep(columns: ["ref", "position", "topic", "is_closed", "brought_by", "recorded_at"])
-    for (topic, place) in [("One", "4"), ("Two", "1"), ("Three", "2"), ("Four", "3")] {
+    for (topic, place) in [("One", "4"), ("Two", "1.0"), ("Three", "2"), ("Four", "3")] {
       sheet[topic, "position"] = place
     }
     sheet["Three", "is_closed"] = "TRUE"

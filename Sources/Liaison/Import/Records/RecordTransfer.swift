@@ -48,13 +48,16 @@ struct RecordTransfer {
     let listed = rows.filter { !news.contains($0.line) }
     if !listed.isEmpty { try requireMoments(file, base) }
     // What says just what the database says needs no look at the past.
-    let edited = listed.filter { base.isOfEdition || isDifferent($0, known) }
+    let edited = listed.filter {
+      base.isOfEdition || isDifferent($0, from: known.record(for: $0), inAll: false)
+    }
     try base.read(edited, on: connection)
 
     var pairs: [(row: RecordRow, base: StoredRecord)] = []
     for row in edited {
       do {
-        pairs.append((row, try record(row, known, base)))
+        let was = try record(row, known, base)
+        if isDifferent(row, from: was, inAll: base.isOfEdition) { pairs.append((row, was)) }
       } catch {
         try reject(row, error)
       }
@@ -89,14 +92,17 @@ struct RecordTransfer {
     return kind.key.count == 1 ? row.isBlank(kind.key[0]) : row.isBlank("recorded_at")
   }
 
-  private func isDifferent(_ row: RecordRow, _ known: RecordSet) -> Bool {
-    guard let record = known.record(for: row) else { return true }
+  private func isDifferent(_ row: RecordRow, from record: StoredRecord?, inAll: Bool) -> Bool {
+    guard let record else { return true }
     return kind.columns.contains { column in
       guard let cell = row[column.name] else { return false }
-      switch column.use {
-      case .stamp, .computed: return false
-      case .fixed, .editable, .erasable: return !column.form.says(cell, record[column.name])
-      }
+      let isCompared =
+        switch column.use {
+        case .stamp: false
+        case .computed: inAll
+        case .fixed, .editable, .erasable: true
+        }
+      return isCompared && !column.form.says(cell, record[column.name])
     }
   }
 
@@ -125,10 +131,11 @@ struct RecordTransfer {
   private func inOrder(
     _ pairs: [(row: RecordRow, base: StoredRecord)]
   ) -> [(row: RecordRow, base: StoredRecord)] {
-    guard let column = kind.appliedBy else { return pairs }
-    return pairs.sorted {
-      (Int($0.row[column] ?? "") ?? 0, $0.row.line) < (Int($1.row[column] ?? "") ?? 0, $1.row.line)
+    guard let column = kind.appliedBy.map(kind.column) else { return pairs }
+    func place(_ row: RecordRow) -> Int {
+      column.form.readings(of: row[column.name] ?? "").first.flatMap { Int($0) } ?? 0
     }
+    return pairs.sorted { (place($0.row), $0.row.line) < (place($1.row), $1.row.line) }
   }
 
   // MARK: One row
@@ -172,8 +179,7 @@ struct RecordTransfer {
         throw RecordProblem(column.name, "This follows by itself: leave it empty for a new \(kind.noun).")
       }
       let new = try addition(NewRecord(kind: kind, row: row))
-      guard try connection.one(new.existing, as: String.self) == nil else { return }
-      let key = try connection.entering(new)
+      guard let key = try connection.entering(new) else { return }
       report.rowsApplied += 1
       report.changes.append("\(key): new, \(new.sentence)")
     } catch {
@@ -247,8 +253,11 @@ extension Connection {
     }
   }
 
-  fileprivate func entering(_ new: RecordAddition) throws -> String {
-    try refusing({ nil }) { try exactlyOne(new.sql, as: String.self) }
+  /// Enters a record and gives its key; nil where it is there already.
+  fileprivate func entering(_ new: RecordAddition) throws -> String? {
+    try refusing({ nil }) {
+      try one(new.existing, as: String.self) == nil ? try exactlyOne(new.sql, as: String.self) : nil
+    }
   }
 
   private func refusing<T>(_ column: () -> String?, _ body: () throws -> sending T) throws -> sending T {
