@@ -400,12 +400,12 @@ select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \
 with brought (path, sha256) as (values
   ('api/v1/010_as_of.sql', 'e60688a985224dec749f26b3ad448677aaa275aec03280b550ee0ef34b0f2dfa'),
   ('api/v1/015_moments.sql', '0224725c55fe1cc9179281e8f43749c09bccb7bd1ba485a6d4faf17e1f3bf2c6'),
-  ('api/v1/020_reference.sql', '6be2505ecf6e03f2818846e0f45f967f0c2357a5050e6eea4ef64bf5c9960914'),
+  ('api/v1/020_reference.sql', 'fc296e829e4193dbd8e1a3b75af98d90d5c08b456f6ac6a7a20c0201cd4c88d0'),
   ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef'),
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
   ('api/v1/050_meetings.sql', 'f7dff679fe5f5e46ddec92cc768fc9ff46ad641799cab82bd413487eb1cf9efa'),
-  ('api/v1/060_follow_ups.sql', 'd8169942cd1f9da0dcbca9289a1cf88ce0933d4c08dce25d2ff7adae3775330b'),
+  ('api/v1/060_follow_ups.sql', '30f62228818e2f1063ee76bcec3e8ff3e7df9afea26dbeb5168f3aee8ab4d62f'),
   ('api/v1/070_meetings_on_a_day.sql', 'c5699786c7a0b189dfd1789984698bfef840be6c6b76a7a93298e804cd043e9e'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
   ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3'),
@@ -413,6 +413,7 @@ with brought (path, sha256) as (values
   ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2'),
   ('api/v1/130_agenda_verbs.sql', '150f9d06acc5c91d0d122dff59f9960a2a85ac15fdadaf8b7221b5220f4edf20'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
+  ('api/v1/150_calendar_verbs.sql', '06557bafca8f89a056bbcd37b18fc43c16292666f7f6db5727a6076d7bb7b5b7'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -426,7 +427,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/015_moments.sql
   insert into ops.api_file (path, sha256) values ('api/v1/015_moments.sql', '0224725c55fe1cc9179281e8f43749c09bccb7bd1ba485a6d4faf17e1f3bf2c6');
   \ir api/v1/020_reference.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/020_reference.sql', '6be2505ecf6e03f2818846e0f45f967f0c2357a5050e6eea4ef64bf5c9960914');
+  insert into ops.api_file (path, sha256) values ('api/v1/020_reference.sql', 'fc296e829e4193dbd8e1a3b75af98d90d5c08b456f6ac6a7a20c0201cd4c88d0');
   \ir api/v1/025_calendar.sql
   insert into ops.api_file (path, sha256) values ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef');
   \ir api/v1/030_returns.sql
@@ -436,7 +437,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/050_meetings.sql
   insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', 'f7dff679fe5f5e46ddec92cc768fc9ff46ad641799cab82bd413487eb1cf9efa');
   \ir api/v1/060_follow_ups.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', 'd8169942cd1f9da0dcbca9289a1cf88ce0933d4c08dce25d2ff7adae3775330b');
+  insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '30f62228818e2f1063ee76bcec3e8ff3e7df9afea26dbeb5168f3aee8ab4d62f');
   \ir api/v1/070_meetings_on_a_day.sql
   insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'c5699786c7a0b189dfd1789984698bfef840be6c6b76a7a93298e804cd043e9e');
   \ir api/v1/080_operations.sql
@@ -451,6 +452,8 @@ select count(*) > 0 as is_pending
   insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', '150f9d06acc5c91d0d122dff59f9960a2a85ac15fdadaf8b7221b5220f4edf20');
   \ir api/v1/140_follow_up_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e');
+  \ir api/v1/150_calendar_verbs.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '06557bafca8f89a056bbcd37b18fc43c16292666f7f6db5727a6076d7bb7b5b7');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif

@@ -419,6 +419,42 @@ $$;
 COMMENT ON FUNCTION api_v1.add_follow_up(origin text, action text, institution text, role text, due date, priority liaison.priority, detail text, agreed date, due_words text) IS 'Enters what an institution and a role there owe, from a decision (JCC-JCMC-002/3.1), an agenda item (JCC-JCMC-002/3) or a meeting (JCC-JCMC-002); agreed on the day of the meeting when it was held, else today, when left out. Returns its ref. Refuses an unknown origin or institution.';
 
 --
+-- Name: add_holiday(liaison.side, text, date, date, text, boolean, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.add_holiday(side liaison.side, name text, first_on date, last_on date DEFAULT NULL::date, kind text DEFAULT 'public'::text, is_tentative boolean DEFAULT false, name_ar text DEFAULT NULL::text, name_ckb text DEFAULT NULL::text, announced_in text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  there liaison.holiday;
+begin
+  select * into there
+    from liaison.holiday h
+   where h.side = add_holiday.side and h.name_en = name and h.during @> add_holiday.first_on
+   limit 1;
+  if found then
+    raise exception '% of % is there already, from % to %.', there.name_en, there.side, lower(there.during), upper(there.during) - 1
+      using errcode = 'object_not_in_prerequisite_state',
+            hint = 'Change that one: api_v1.change_holiday, or the list that liaison export holiday writes.';
+  end if;
+  if coalesce(last_on, first_on) < first_on then
+    raise exception 'A holiday ends on its first day or later, not from % to %.', first_on, last_on using errcode = 'invalid_parameter_value';
+  end if;
+  insert into liaison.holiday (side, during, name_en, name_ar, name_ckb, kind, is_tentative, announced_in)
+  values (add_holiday.side, daterange(first_on, coalesce(last_on, first_on), '[]'), name, add_holiday.name_ar, add_holiday.name_ckb,
+          add_holiday.kind, add_holiday.is_tentative, add_holiday.announced_in);
+  return format('%s %s %s', side, first_on, name);
+end
+$$;
+
+--
+-- Name: FUNCTION add_holiday(side liaison.side, name text, first_on date, last_on date, kind text, is_tentative boolean, name_ar text, name_ckb text, announced_in text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.add_holiday(side liaison.side, name text, first_on date, last_on date, kind text, is_tentative boolean, name_ar text, name_ckb text, announced_in text) IS 'Enters a holiday of a side, one day long when no last day is given: public, temporary or a workday; tentative while its date waits for the moon. Returns its name. api_v1.meeting.day_off_because then shows the meetings that it hits. Refuses one of that name that is on that day already.';
+
+--
 -- Name: add_meeting(text, timestamp without time zone, text, text, text, text, interval, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -1216,6 +1252,41 @@ $$;
 COMMENT ON FUNCTION api_v1.change_follow_up(ref text, action text, detail text, institution text, role text, priority liaison.priority, due date) IS 'Changes what is given of a follow-up that has not ended: action, detail, who owes it, priority, the first due date of one that had none. Returns its ref. Refuses an unknown follow-up or institution, one that has ended, and to move a due date.';
 
 --
+-- Name: change_holiday(liaison.side, text, date, date, date, text, boolean, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.change_holiday(side liaison.side, name text, first_on date, starts date DEFAULT NULL::date, ends date DEFAULT NULL::date, kind text DEFAULT NULL::text, is_tentative boolean DEFAULT NULL::boolean, name_ar text DEFAULT NULL::text, name_ckb text DEFAULT NULL::text, announced_in text DEFAULT NULL::text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  changed constant liaison.holiday := liaison.holiday_named(side, name, first_on);
+  first constant date := coalesce(starts, lower(changed.during));
+  -- Moved as a whole where only the first day is given.
+  last constant date := coalesce(ends, upper(changed.during) - 1 + (first - lower(changed.during)));
+begin
+  if last < first then
+    raise exception 'A holiday ends on its first day or later, not from % to %.', first, last using errcode = 'invalid_parameter_value';
+  end if;
+  update liaison.holiday h
+     set during = daterange(first, last, '[]'),
+         kind = coalesce(change_holiday.kind, h.kind),
+         is_tentative = coalesce(change_holiday.is_tentative, h.is_tentative),
+         name_ar = coalesce(change_holiday.name_ar, h.name_ar),
+         name_ckb = coalesce(change_holiday.name_ckb, h.name_ckb),
+         announced_in = coalesce(change_holiday.announced_in, h.announced_in)
+   where h.id = changed.id;
+  return format('%s %s %s', side, first, name);
+end
+$$;
+
+--
+-- Name: FUNCTION change_holiday(side liaison.side, name text, first_on date, starts date, ends date, kind text, is_tentative boolean, name_ar text, name_ckb text, announced_in text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.change_holiday(side liaison.side, name text, first_on date, starts date, ends date, kind text, is_tentative boolean, name_ar text, name_ckb text, announced_in text) IS 'Changes what is given of a holiday: its days (as many as before when only the first is given), kind, whether it is tentative, names in Arabic and Sorani, where it was announced. Returns its name. Refuses an unknown one.';
+
+--
 -- Name: change_meeting(text, text, text, text, text, text, interval); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -1331,6 +1402,20 @@ $$;
 --
 
 COMMENT ON FUNCTION api_v1.decide(item text, decision text, kind text) IS 'Records a decision or recommendation on an agenda item. Returns item and number, such as JCC-JCMC-002/3.1. Refuses an unknown item.';
+
+--
+-- Name: today(); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.today() RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN ((COALESCE(liaison.as_of(), now()) AT TIME ZONE 'Asia/Baghdad'::text))::date;
+
+--
+-- Name: FUNCTION today(); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.today() IS 'The date in Baghdad at the moment that api_v1 answers for: the setting liaison.as_of, or now.';
 
 --
 -- Name: is_ended(liaison.follow_up_status); Type: FUNCTION; Schema: liaison; Owner: -
@@ -6372,13 +6457,17 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
     LANGUAGE sql STABLE PARALLEL SAFE
     BEGIN ATOMIC
  WITH working AS (
-          SELECT c.side,
-             c.on_date,
-             c.is_working,
-             min(c.on_date) FILTER (WHERE c.is_working) OVER (PARTITION BY c.side ORDER BY c.on_date DESC) AS counts_on,
-             count(*) FILTER (WHERE c.is_working) OVER (PARTITION BY c.side ORDER BY c.on_date) AS ordinal
-            FROM api_v1.calendar(( SELECT min(follow_up.assigned_on) AS min
-                    FROM as_of.follow_up), follow_up_on.day) c(side, on_date, weekday, is_working, holidays)
+          SELECT min(c.first_on) AS first_on,
+             array_agg(c.days ORDER BY c.side) AS days
+            FROM ( SELECT w.side,
+                     min(w.on_date) AS first_on,
+                     array_agg(w.days ORDER BY w.on_date) AS days
+                    FROM ( SELECT k.side,
+                             k.on_date,
+                             count(*) FILTER (WHERE k.is_working) OVER (PARTITION BY k.side ORDER BY k.on_date) AS days
+                            FROM api_v1.calendar(( SELECT (min(follow_up.assigned_on) - 1)
+                                    FROM as_of.follow_up), follow_up_on.day) k(side, on_date, weekday, is_working, holidays)) w
+                   GROUP BY w.side) c
          ), state AS (
           SELECT f.id,
              f.ref,
@@ -6409,11 +6498,13 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
              e.times_extended,
              e.agreed_on AS extended_on,
              e.reason AS extended_because,
+             e.recorded_at AS extended_at,
              COALESCE(e.to_due_on, f.original_due_on) AS due_on,
              step.status AS status_then,
              step.since_on,
              step.reason AS because,
              step.waiting_for AS waits_for,
+             step.recorded_at AS stepped_at,
              (NOT liaison.is_ended(step.status)) AS is_open,
                  CASE
                      WHEN liaison.is_ended(step.status) THEN step.since_on
@@ -6424,7 +6515,8 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
               CROSS JOIN LATERAL ( SELECT x.status,
                      x.since_on,
                      x.reason,
-                     x.waiting_for
+                     x.waiting_for,
+                     x.recorded_at
                     FROM as_of.follow_up_step x
                    WHERE ((x.follow_up_id = f.id) AND (x.since_on <= follow_up_on.day))
                    ORDER BY x.number DESC
@@ -6432,10 +6524,104 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
               CROSS JOIN LATERAL ( SELECT count(*) AS times_extended,
                      max(x.to_due_on) AS to_due_on,
                      max(x.agreed_on) AS agreed_on,
-                     (array_agg(x.reason ORDER BY x.number DESC))[1] AS reason
+                     (array_agg(x.reason ORDER BY x.number DESC))[1] AS reason,
+                     max(x.recorded_at) AS recorded_at
                     FROM as_of.extension x
                    WHERE ((x.follow_up_id = f.id) AND (x.agreed_on <= follow_up_on.day))) e)
            WHERE (f.assigned_on <= follow_up_on.day)
+         ), counted AS (
+          SELECT s_1.id,
+             s_1.ref,
+             s_1.action,
+             s_1.detail,
+             s_1.decision_id,
+             s_1.agenda_item_id,
+             s_1.meeting_id,
+             s_1.owner_institution,
+             s_1.owner_role,
+             s_1.priority,
+             s_1.assigned_on,
+             s_1.original_due_on,
+             s_1.current_due_on,
+             s_1.due_as_agreed,
+             s_1.status,
+             s_1.status_on,
+             s_1.status_reason,
+             s_1.waiting_for,
+             s_1.reported_done_on,
+             s_1.superseded_by,
+             s_1.verification_id,
+             s_1.owner,
+             s_1.audience,
+             s_1.recorded_at,
+             s_1.recorded_by,
+             s_1.side,
+             s_1.times_extended,
+             s_1.extended_on,
+             s_1.extended_because,
+             s_1.extended_at,
+             s_1.due_on,
+             s_1.status_then,
+             s_1.since_on,
+             s_1.because,
+             s_1.waits_for,
+             s_1.stepped_at,
+             s_1.is_open,
+             s_1.lives_until,
+             s_1.calendar,
+             s_1.first_on,
+             (( SELECT working.days
+                    FROM working))[s_1.calendar][(follow_up_on.day - s_1.first_on)] AS days_yesterday,
+             (( SELECT working.days
+                    FROM working))[s_1.calendar][((follow_up_on.day - s_1.first_on) + 1)] AS days_today,
+             (( SELECT working.days
+                    FROM working))[s_1.calendar][(s_1.due_on - s_1.first_on)] AS days_before_due,
+             (( SELECT working.days
+                    FROM working))[s_1.calendar][((s_1.assigned_on - s_1.first_on) + 1)] AS days_at_start,
+             (( SELECT working.days
+                    FROM working))[s_1.calendar][((s_1.lives_until - s_1.first_on) + 1)] AS days_at_end
+            FROM ( SELECT x.id,
+                     x.ref,
+                     x.action,
+                     x.detail,
+                     x.decision_id,
+                     x.agenda_item_id,
+                     x.meeting_id,
+                     x.owner_institution,
+                     x.owner_role,
+                     x.priority,
+                     x.assigned_on,
+                     x.original_due_on,
+                     x.current_due_on,
+                     x.due_as_agreed,
+                     x.status,
+                     x.status_on,
+                     x.status_reason,
+                     x.waiting_for,
+                     x.reported_done_on,
+                     x.superseded_by,
+                     x.verification_id,
+                     x.owner,
+                     x.audience,
+                     x.recorded_at,
+                     x.recorded_by,
+                     x.side,
+                     x.times_extended,
+                     x.extended_on,
+                     x.extended_because,
+                     x.extended_at,
+                     x.due_on,
+                     x.status_then,
+                     x.since_on,
+                     x.because,
+                     x.waits_for,
+                     x.stepped_at,
+                     x.is_open,
+                     x.lives_until,
+                     array_position(enum_range(NULL::liaison.side), x.side) AS calendar,
+                     ( SELECT working.first_on
+                            FROM working) AS first_on
+                    FROM state x) s_1
          ), aged AS (
           SELECT s_1.id,
              s_1.ref,
@@ -6466,25 +6652,26 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
              s_1.times_extended,
              s_1.extended_on,
              s_1.extended_because,
+             s_1.extended_at,
              s_1.due_on,
              s_1.status_then,
              s_1.since_on,
              s_1.because,
              s_1.waits_for,
+             s_1.stepped_at,
              s_1.is_open,
              s_1.lives_until,
-             (due.counts_on < follow_up_on.day) AS is_overdue,
-             ((today.ordinal - due.ordinal) -
-                 CASE
-                     WHEN due.is_working THEN 0
-                     ELSE 1
-                 END) AS working_days_late,
-             (ended.ordinal - began.ordinal) AS working_days_old
-            FROM ((((state s_1
-              LEFT JOIN working due ON (((due.side = s_1.side) AND (due.on_date = s_1.due_on) AND s_1.is_open AND (s_1.status_then <> 'reported_done'::liaison.follow_up_status))))
-              LEFT JOIN working today ON (((today.side = s_1.side) AND (today.on_date = follow_up_on.day))))
-              LEFT JOIN working began ON (((began.side = s_1.side) AND (began.on_date = s_1.assigned_on))))
-              LEFT JOIN working ended ON (((ended.side = s_1.side) AND (ended.on_date = s_1.lives_until))))
+             s_1.calendar,
+             s_1.first_on,
+             s_1.days_yesterday,
+             s_1.days_today,
+             s_1.days_before_due,
+             s_1.days_at_start,
+             s_1.days_at_end,
+             (s_1.is_open AND (s_1.status_then <> 'reported_done'::liaison.follow_up_status) AND (s_1.days_yesterday > s_1.days_before_due)) AS is_overdue,
+             ((s_1.days_today - s_1.days_before_due) - 1) AS working_days_late,
+             (s_1.days_at_end - s_1.days_at_start) AS working_days_old
+            FROM counted s_1
          )
   SELECT s.ref,
      s.action,
@@ -6547,7 +6734,10 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
                WHERE (o.id = s.superseded_by))
              ELSE NULL::text
          END AS "case",
-     s.recorded_at
+         CASE
+             WHEN (follow_up_on.day >= api_v1.today()) THEN GREATEST(s.recorded_at, s.stepped_at, s.extended_at, n.recorded_at, v.recorded_at)
+             ELSE NULL::timestamp with time zone
+         END AS "case"
     FROM ((((((((aged s
       LEFT JOIN as_of.decision d ON ((d.id = s.decision_id)))
       LEFT JOIN as_of.agenda_item a ON ((a.id = COALESCE(s.agenda_item_id, d.agenda_item_id))))
@@ -6555,15 +6745,17 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
       LEFT JOIN as_of.series series ON ((series.id = m.series_id)))
       LEFT JOIN LATERAL ( SELECT q.verified_on,
              q.verifier_role,
-             q.verifier_institution
+             q.verifier_institution,
+             q.recorded_at
             FROM as_of.verification q
            WHERE ((q.follow_up_id = s.id) AND (q.verified_on <= follow_up_on.day) AND (s.status_then = 'verified'::liaison.follow_up_status))
            ORDER BY q.verified_on DESC, q.recorded_at DESC
           LIMIT 1) v ON (true))
       CROSS JOIN LATERAL ( SELECT count(*) AS times_carried
-            FROM (as_of.follow_up_review q
-              JOIN as_of.meeting at ON ((at.id = q.meeting_id)))
-           WHERE ((q.follow_up_id = s.id) AND (((at.planned_start_at AT TIME ZONE at.zone))::date <= follow_up_on.day))) r)
+            FROM as_of.follow_up_review q
+           WHERE ((q.follow_up_id = s.id) AND (( SELECT ((at.planned_start_at AT TIME ZONE at.zone))::date AS timezone
+                    FROM as_of.meeting at
+                   WHERE (at.id = q.meeting_id)) <= follow_up_on.day))) r)
       LEFT JOIN LATERAL ( SELECT q.level,
              q.escalated_on
             FROM as_of.escalation q
@@ -6571,7 +6763,8 @@ CREATE FUNCTION api_v1.follow_up_on(day date) RETURNS TABLE(ref text, action lia
            ORDER BY q.escalated_on DESC, q.level DESC
           LIMIT 1) g ON (true))
       LEFT JOIN LATERAL ( SELECT q.noted_on,
-             q.text
+             q.text,
+             q.recorded_at
             FROM as_of.follow_up_note q
            WHERE ((q.follow_up_id = s.id) AND (q.noted_on <= follow_up_on.day))
            ORDER BY q.noted_on DESC, q.recorded_at DESC, q.id
@@ -6583,6 +6776,58 @@ END;
 --
 
 COMMENT ON FUNCTION api_v1.follow_up_on(day date) IS 'Follow-ups as they stood at the end of a day, by the dates of the facts: those assigned by then, with the status of that day and the due date by the extensions agreed by then. Same columns as api_v1.follow_up. What was known on that day is another question: set liaison.as_of for it.';
+
+--
+-- Name: withdrawn_meeting; Type: VIEW; Schema: as_of; Owner: -
+--
+
+CREATE VIEW as_of.withdrawn_meeting WITH (security_invoker='true') AS
+ SELECT DISTINCT ON (h.id) h.id,
+    h.series_id,
+    h.nominal_on,
+    h.nominal_at,
+    h.sequence
+   FROM history.meeting h
+  WHERE ((h.recorded_at <= COALESCE(liaison.as_of(), 'infinity'::timestamp with time zone)) AND (NOT (EXISTS ( SELECT
+           FROM as_of.meeting m
+          WHERE (m.id = h.id)))))
+  ORDER BY h.id, h.recorded_at DESC;
+
+--
+-- Name: VIEW withdrawn_meeting; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON VIEW as_of.withdrawn_meeting IS 'One row per meeting that was there once and is no more, as when its slot went from the rule of its series and nobody had touched it. As known at the setting liaison.as_of, or now.';
+
+--
+-- Name: COLUMN withdrawn_meeting.id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.withdrawn_meeting.id IS 'Key that it had in liaison.meeting.';
+
+--
+-- Name: COLUMN withdrawn_meeting.series_id; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.withdrawn_meeting.series_id IS 'Series.';
+
+--
+-- Name: COLUMN withdrawn_meeting.nominal_on; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.withdrawn_meeting.nominal_on IS 'Date of its slot.';
+
+--
+-- Name: COLUMN withdrawn_meeting.nominal_at; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.withdrawn_meeting.nominal_at IS 'Local time of its slot.';
+
+--
+-- Name: COLUMN withdrawn_meeting.sequence; Type: COMMENT; Schema: as_of; Owner: -
+--
+
+COMMENT ON COLUMN as_of.withdrawn_meeting.sequence IS 'Its last iCalendar SEQUENCE.';
 
 --
 -- Name: meeting; Type: VIEW; Schema: api_v1; Owner: -
@@ -6619,7 +6864,7 @@ CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
     ( SELECT min(((n.planned_start_at AT TIME ZONE n.zone))::date) AS min
            FROM as_of.meeting n
           WHERE ((n.series_id = m.series_id) AND (n.status = 'planned'::liaison.meeting_status) AND (n.planned_start_at > m.planned_start_at))) AS next_planned_on,
-    m.sequence,
+    (m.sequence + COALESCE(w.sequence, 0)) AS sequence,
     m.is_touched,
     m.id,
     m.status_on,
@@ -6630,7 +6875,7 @@ CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
            FROM api_v1.calendar(((m.planned_start_at AT TIME ZONE m.zone))::date, ((m.planned_start_at AT TIME ZONE m.zone))::date) c(side, on_date, weekday, is_working, holidays)
           WHERE ((c.side <> 'joint'::liaison.side) AND (NOT c.is_working))) AS day_off_because,
     m.recorded_at
-   FROM (((as_of.meeting m
+   FROM ((((as_of.meeting m
      LEFT JOIN as_of.series s ON ((s.id = m.series_id)))
      LEFT JOIN ( SELECT i.meeting_id,
             count(DISTINCT i.id) AS items,
@@ -6645,6 +6890,12 @@ CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
              LEFT JOIN as_of.decision d ON ((d.id = f_1.decision_id)))
              LEFT JOIN as_of.agenda_item i ON ((i.id = COALESCE(f_1.agenda_item_id, d.agenda_item_id))))
           GROUP BY COALESCE(f_1.meeting_id, i.meeting_id)) f ON ((f.meeting_id = m.id)))
+     LEFT JOIN ( SELECT withdrawn_meeting.series_id,
+            withdrawn_meeting.nominal_on,
+            withdrawn_meeting.nominal_at,
+            (sum((withdrawn_meeting.sequence + 1)))::integer AS sequence
+           FROM as_of.withdrawn_meeting
+          GROUP BY withdrawn_meeting.series_id, withdrawn_meeting.nominal_on, withdrawn_meeting.nominal_at) w ON (((w.series_id = m.series_id) AND (w.nominal_on = m.nominal_on) AND (w.nominal_at = m.nominal_at))))
   ORDER BY m.planned_start_at, m.ref;
 
 --
@@ -6825,7 +7076,7 @@ COMMENT ON COLUMN api_v1.meeting.next_planned_on IS 'Date of the next planned me
 -- Name: COLUMN meeting.sequence; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN api_v1.meeting.sequence IS 'iCalendar SEQUENCE.';
+COMMENT ON COLUMN api_v1.meeting.sequence IS 'iCalendar SEQUENCE: rises when time, place or status changes, and goes on where a meeting of the same slot was withdrawn and made anew.';
 
 --
 -- Name: COLUMN meeting.is_touched; Type: COMMENT; Schema: api_v1; Owner: -
@@ -10032,20 +10283,6 @@ $$;
 COMMENT ON FUNCTION api_v1.swap_hosts(ref text, other text) IS 'Exchanges host, place and chairs of two planned meetings; returns their refs. Swapped again, all is as before. Refuses unknown meetings and those that are not planned.';
 
 --
--- Name: today(); Type: FUNCTION; Schema: api_v1; Owner: -
---
-
-CREATE FUNCTION api_v1.today() RETURNS date
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN ((COALESCE(liaison.as_of(), now()) AT TIME ZONE 'Asia/Baghdad'::text))::date;
-
---
--- Name: FUNCTION today(); Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON FUNCTION api_v1.today() IS 'The date in Baghdad at the moment that api_v1 answers for: the setting liaison.as_of, or now.';
-
---
 -- Name: verify_follow_up(text, text, text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -10824,6 +11061,36 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.follow_up_named(ref text) IS 'Follow-up of this ref, locked with the series it comes from until the transaction ends; no_data_found where there is none.';
+
+--
+-- Name: holiday_named(liaison.side, text, date); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.holiday_named(side liaison.side, name text, first_on date) RETURNS liaison.holiday
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  holiday liaison.holiday;
+begin
+  select * into holiday
+    from liaison.holiday h
+   where h.side = holiday_named.side and h.name_en = name and lower(h.during) = holiday_named.first_on
+   order by h.recorded_at
+   limit 1
+     for no key update;
+  if not found then
+    perform ops.refuse_unknown('holiday', format('%s %s %s', side, first_on, name));
+  end if;
+  return holiday;
+end
+$$;
+
+--
+-- Name: FUNCTION holiday_named(side liaison.side, name text, first_on date); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.holiday_named(side liaison.side, name text, first_on date) IS 'Holiday of a side with this English name and first day, locked until the transaction ends; no_data_found where there is none.';
 
 --
 -- Name: inherit_owner(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -13831,7 +14098,7 @@ COMMENT ON COLUMN api_v1.follow_up.superseded_by IS 'Ref of the follow-up that t
 -- Name: COLUMN follow_up.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON COLUMN api_v1.follow_up.recorded_at IS 'Clock when this version was written: with it an edited list is taken back, and a change made meanwhile is noticed.';
+COMMENT ON COLUMN api_v1.follow_up.recorded_at IS 'Clock when the last of what it shows was written, notes and extensions included: with it an edited list is taken back, and a change made meanwhile is noticed. Null in api_v1.follow_up_on for a past day.';
 
 --
 -- Name: follow_up_note; Type: VIEW; Schema: api_v1; Owner: -
@@ -14039,7 +14306,9 @@ CREATE VIEW api_v1.holiday WITH (security_invoker='true') AS
     holiday.name_ckb,
     holiday.kind,
     holiday.is_tentative,
-    holiday.announced_in
+    holiday.announced_in,
+    holiday.id,
+    holiday.recorded_at
    FROM as_of.holiday
   ORDER BY (lower(holiday.during)), holiday.side, holiday.name_en;
 
@@ -14102,6 +14371,18 @@ COMMENT ON COLUMN api_v1.holiday.is_tentative IS 'Whether the date still waits f
 --
 
 COMMENT ON COLUMN api_v1.holiday.announced_in IS 'Where the date comes from; null when not noted.';
+
+--
+-- Name: COLUMN holiday.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.holiday.id IS 'Key of liaison.holiday.';
+
+--
+-- Name: COLUMN holiday.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.holiday.recorded_at IS 'Clock when this version was written.';
 
 --
 -- Name: import; Type: TABLE; Schema: ops; Owner: -
@@ -15946,10 +16227,11 @@ CREATE VIEW api_v1.series WITH (security_invoker='true') AS
     min(m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)) AS next_planned_start_at,
     s.id,
     count(m.id) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)) AS meetings_planned,
-    (array_agg(m.host_side ORDER BY m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)))[1] AS next_host_side
+    (array_agg(m.host_side ORDER BY m.planned_start_at) FILTER (WHERE (m.status = 'planned'::liaison.meeting_status)))[1] AS next_host_side,
+    s.recorded_at
    FROM (as_of.series s
      LEFT JOIN as_of.meeting m ON ((m.series_id = s.id)))
-  GROUP BY s.id, s.code, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.starts_on, s.starts_at, s.zone, s.duration, s.host_rotation, s.rotation_counts, s.on_non_working, s.horizon_weeks, s.is_active
+  GROUP BY s.id, s.code, s.title_en, s.title_ar, s.title_ckb, s.recurrence, s.starts_on, s.starts_at, s.zone, s.duration, s.host_rotation, s.rotation_counts, s.on_non_working, s.horizon_weeks, s.is_active, s.recorded_at
   ORDER BY s.code;
 
 --
@@ -16083,6 +16365,12 @@ COMMENT ON COLUMN api_v1.series.meetings_planned IS 'Meetings that are planned.'
 --
 
 COMMENT ON COLUMN api_v1.series.next_host_side IS 'Side that hosts the earliest of these; null when there is none.';
+
+--
+-- Name: COLUMN series.recorded_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.series.recorded_at IS 'Clock when this version was written.';
 
 --
 -- Name: series_host; Type: TABLE; Schema: history; Owner: -

@@ -27,7 +27,7 @@ struct AgendaCommand: ParsableCommand {
           select i.ref, i.meeting, i.meeting_on, i.position, i.topic, i.detail, i.brought_by,
                  case when i.is_standing then 'standing' when i.is_closed then 'closed' else 'open' end as state,
                  i.times_carried, i.first_meeting, i.first_raised_on, case when i.times_carried > 0 then i.age_days end as age_days,
-                 i.decisions
+                 i.decisions, i.recorded_at
             from api_v1.agenda_item i
             join api_v1.meeting m on m.id = i.meeting_id
            where i.meeting = \(meeting)

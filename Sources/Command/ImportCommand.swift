@@ -5,7 +5,8 @@ public import Liaison
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Load files.", subcommands: [Returns.self])
+    commandName: "import", abstract: "Load files, and take back lists that people have edited.",
+    subcommands: [Returns.self, FollowUps.self, Meetings.self, AgendaItems.self, Holidays.self])
 
   struct Returns: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

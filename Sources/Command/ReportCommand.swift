@@ -51,9 +51,21 @@ struct ReportCommand: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List the reports, their cadence and their datasets.")
+    @OptionGroup var list: ListOptions
 
     func run() throws {
       let library = try ReportLibrary.load(folder: Installation.ofThisProgram().reports)
+      guard list.format == .table else {
+        let names = ["report", "title", "cadence", "classification", "datasets"]
+        let rows = library.reports.map { report in
+          [
+            report.slug, report.title, report.cadence.rawValue, report.classification.rawValue,
+            report.datasets.filter(\.isPublished).map(\.name).joined(separator: ", "),
+          ]
+        }
+        let listing = Listing(columns: names.map { .init(name: $0, type: .string) }, rows: rows)
+        return list.print(listing, columns: [:], empty: "There are no reports.")
+      }
       let width = library.reports.map(\.slug.count).max() ?? 0
       for report in library.reports {
         let datasets = report.datasets.filter(\.isPublished).map(\.name).joined(separator: ", ")

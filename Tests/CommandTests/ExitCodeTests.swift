@@ -36,6 +36,7 @@ import Testing
     Case(
       "import returns x.csv --source dtm --round 6 --as-of 2017-07-30 --population all",
       says: "The value 'all' is invalid"),
+    Case("import follow-ups list.csv", says: "Missing expected argument '--by <by>'"),
     Case("database start --database host=/nowhere", says: "is a server that liaison does not run"),
     Case("database stop --database host=/nowhere", says: "is a server that liaison does not run"),
     Case(
@@ -54,6 +55,7 @@ import Testing
     ["report", "run", "returns-weekly", "--period", "last", "--output", "/tmp/x"],
     ["report", "check"], ["export", "follow_up"], ["demo", "--output", "/tmp/x"], ["database", "status"],
     ["import", "returns", "/dev/null", "--source", "dtm", "--round", "1", "--as-of", "2017-07-30"],
+    ["import", "follow-ups", "/dev/null", "--by", "JCC"], ["import", "holidays", "/dev/null"],
   ])
   func `69 where the server can't be reached, without the password`(arguments: [String]) throws {
     for target in [

@@ -18,7 +18,8 @@ import Testing
     "follow-up note",
     "follow-up done", "follow-up verify", "follow-up reopen", "follow-up drop", "follow-up supersede",
     "follow-up escalate", "import",
-    "import returns", "calendar", "calendar export", "export",
+    "import returns", "import follow-ups", "import meetings", "import agenda-items", "import holidays",
+    "calendar", "calendar export", "export",
     "database",
     "database start", "database stop", "database status", "database psql", "migrate", "demo",
   ]

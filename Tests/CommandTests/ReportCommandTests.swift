@@ -87,6 +87,10 @@ import Testing
     #expect(list.status == 0, "\(list.errors)")
     #expect(list.errors == "")
     #expect(list.output.contains("returns-weekly       weekly, "))
+    let csv = try Program.run(
+      "report", "list", "--format", "csv", environment: ["LIAISON_DATABASE": "host=/nowhere"])
+    #expect(
+      csv.output.contains("\r\nreturns-weekly,Returns of displaced people,weekly,internal,"), "\(csv.output)")
     let check = try Program.run("report", "check", "--database", TestDatabase.make().conninfo)
     #expect(check.status == 0, "\(check.errors)")
     #expect(

@@ -107,6 +107,22 @@ private func texts(_ file: String) -> [[String]] {
 }
 
 @Suite struct CSVParserTests {
+  @Test(arguments: [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")])
+  func `cells are separated by what it was told`(separator: UInt8) throws {
+    let text = "a~\"b~,;\t\"\"\"~c,;\r\n~\"\"~".replacing("~", with: String(UnicodeScalar(separator)))
+    var parser = CSVParser(separator: separator)
+    var position = 0
+    let bytes = Array(text.utf8)
+    var records: [[String]] = []
+    func cells() -> [String] { (0..<parser.record.cellCount).map { parser.record[$0].text } }
+    while try parser.next(in: bytes.span, from: &position) { records.append(cells()) }
+    if try parser.finish() { records.append(cells()) }
+    let mark = String(UnicodeScalar(separator))
+    let tail =
+      separator == UInt8(ascii: ",") ? ["c", ";"] : separator == UInt8(ascii: ";") ? ["c,", ""] : ["c,;"]
+    #expect(records == [["a", "b\(mark),;\t\""] + tail, ["", "", ""]])
+  }
+
   @Test(arguments: [
     ("a,b\nc,d\n", [["a", "b"], ["c", "d"]]),
     ("a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]),

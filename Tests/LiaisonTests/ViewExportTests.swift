@@ -90,7 +90,7 @@ import Testing
       #expect(
         rows[position + 1] == [
           "\(position)", expected, "\(-position)", "-1.5", position % 2 == 0 ? "yes" : "no",
-          "2017-07-23T10:00:00",
+          "2017-07-23T10:00:00.25",
           "+03:00", "2017-07-23",
         ])
     }

@@ -17,6 +17,7 @@ select ref, series,
        days_overdue,
        working_days_overdue,
        times_carried,
-       last_update_on, last_update, closed_on, verified_on, verified_by_role
+       last_update_on, last_update, closed_on, verified_on, verified_by_role,
+       extension_reason
   from api_v1.follow_up_on(:'period_end')
  order by ref collate "C";

@@ -25,7 +25,7 @@ extension MeetingCommand {
           select ref, series, number, title, status, status_on, status_reason, weekday, planned_on,
                  to_char(planned_at, 'HH24:MI') as planned_at, zone, city, venue, host_side, host_chosen_by, chair_institution,
                  chair_role, co_chair_institution, co_chair_role, nominal_on, moved_because, day_off_because, held_on,
-                 agenda_items, decisions, follow_ups_opened, follow_ups_open
+                 agenda_items, decisions, follow_ups_opened, follow_ups_open, recorded_at
             from api_v1.meeting
            where series is not distinct from coalesce(\(series), series)
              and status::text = coalesce(\(status), status::text)

@@ -11,7 +11,7 @@ public struct RefusedChange: Error, Sendable, CustomStringConvertible {
   private static let classes = ["22", "23", "P0", "55"]
 
   /// Reads the error; nil where it tells of something else than refused data.
-  fileprivate init?(_ error: ServerError, on connection: isolated Connection) throws {
+  init?(_ error: ServerError, on connection: isolated Connection) throws {
     guard Self.classes.contains(String(error.sqlState.rawValue.prefix(2))) else { return nil }
     // A verb or a constraint trigger says it all itself; of a plain constraint the server tells rows and keys.
     if error.sourceRoutine == "exec_stmt_raise" {

@@ -21,14 +21,15 @@ struct ExportColumn {
     }
   }
 
-  /// An instant becomes a local time, which spreadsheets read, and its offset; a boolean a word.
+  /// An instant becomes a local time, which spreadsheets read, with its microseconds where it has any, and its offset; a
+  /// boolean a word.
   var expression: String {
     let column = SQL("exported.\(identifier: name)").text
     switch type {
     case "timestamp with time zone":
       let local = "\(column) at time zone 'Asia/Baghdad'"
       let offset = "to_char(\(local) - (\(column) at time zone 'UTC'), '\"+\"HH24:MI')"
-      return "to_char(\(local), 'YYYY-MM-DD\"T\"HH24:MI:SS'), \(offset)"
+      return "rtrim(rtrim(to_char(\(local), 'YYYY-MM-DD\"T\"HH24:MI:SS.US'), '0'), '.'), \(offset)"
     case "boolean": return "case \(column) when true then 'yes' when false then 'no' end"
     default: return column
     }

@@ -63,7 +63,7 @@ comment on column api_v1.place_alias.name_en     is 'Name of that place in Engli
 
 create or replace view api_v1.holiday with (security_invoker = true) as
 select side, lower(during) as first_on, upper(during) - 1 as last_on, name_en, name_ar, name_ckb, kind, is_tentative,
-       announced_in
+       announced_in, id, recorded_at
   from as_of.holiday
  order by lower(during), side, name_en;
 
@@ -77,3 +77,5 @@ comment on column api_v1.holiday.name_ckb     is 'Name in Sorani Kurdish; null w
 comment on column api_v1.holiday.kind         is 'public by law, temporary by decree, or workday: a rest day on which offices do work.';
 comment on column api_v1.holiday.is_tentative is 'Whether the date still waits for the moon or for an announcement.';
 comment on column api_v1.holiday.announced_in is 'Where the date comes from; null when not noted.';
+comment on column api_v1.holiday.id           is 'Key of liaison.holiday.';
+comment on column api_v1.holiday.recorded_at  is 'Clock when this version was written.';

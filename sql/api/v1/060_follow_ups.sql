@@ -60,20 +60,21 @@ begin atomic
              group by w.side) c
   ),
   state as (
-    select f.*, i.side, e.times_extended, e.agreed_on as extended_on, e.reason as extended_because,
+    select f.*, i.side, e.times_extended, e.agreed_on as extended_on, e.reason as extended_because, e.recorded_at as extended_at,
            coalesce(e.to_due_on, f.original_due_on) as due_on,
            step.status as status_then, step.since_on, step.reason as because, step.waiting_for as waits_for,
+           step.recorded_at as stepped_at,
            not liaison.is_ended(step.status) as is_open,
            case when liaison.is_ended(step.status) then step.since_on else day end as lives_until
       from as_of.follow_up f
       join as_of.institution i on i.code = f.owner_institution
-     cross join lateral (select x.status, x.since_on, x.reason, x.waiting_for
+     cross join lateral (select x.status, x.since_on, x.reason, x.waiting_for, x.recorded_at
                            from as_of.follow_up_step x
                           where x.follow_up_id = f.id and x.since_on <= day
                           order by x.number desc
                           limit 1) step
      cross join lateral (select count(*) as times_extended, max(x.to_due_on) as to_due_on, max(x.agreed_on) as agreed_on,
-                                (array_agg(x.reason order by x.number desc))[1] as reason
+                                (array_agg(x.reason order by x.number desc))[1] as reason, max(x.recorded_at) as recorded_at
                            from as_of.extension x
                           where x.follow_up_id = f.id and x.agreed_on <= day) e
      where f.assigned_on <= day
@@ -120,13 +121,15 @@ begin atomic
          s.detail, s.waits_for, s.due_on - s.original_due_on, s.extended_because, s.working_days_old,
          g.level, g.escalated_on,
          case when s.status_then = 'superseded' then (select o.ref from as_of.follow_up o where o.id = s.superseded_by) end,
-         s.recorded_at
+         -- What was known later may be of an earlier day, so a list of a past day has no moment of its own.
+         case when day >= api_v1.today()
+              then greatest(s.recorded_at, s.stepped_at, s.extended_at, n.recorded_at, v.recorded_at) end
     from aged s
     left join as_of.decision d on d.id = s.decision_id
     left join as_of.agenda_item a on a.id = coalesce(s.agenda_item_id, d.agenda_item_id)
     left join as_of.meeting m on m.id = coalesce(s.meeting_id, a.meeting_id)
     left join as_of.series series on series.id = m.series_id
-    left join lateral (select q.verified_on, q.verifier_role, q.verifier_institution
+    left join lateral (select q.verified_on, q.verifier_role, q.verifier_institution, q.recorded_at
                          from as_of.verification q
                         where q.follow_up_id = s.id and q.verified_on <= day and s.status_then = 'verified'
                         order by q.verified_on desc, q.recorded_at desc
@@ -142,7 +145,7 @@ begin atomic
                         where q.follow_up_id = s.id and q.escalated_on <= day and s.is_open
                         order by q.escalated_on desc, q.level desc
                         limit 1) g on true
-    left join lateral (select q.noted_on, q.text
+    left join lateral (select q.noted_on, q.text, q.recorded_at
                          from as_of.follow_up_note q
                         where q.follow_up_id = s.id and q.noted_on <= day
                         order by q.noted_on desc, q.recorded_at desc, q.id
@@ -199,7 +202,7 @@ comment on column api_v1.follow_up.age_working_days     is 'Working days of its 
 comment on column api_v1.follow_up.escalation_level     is 'Level of the last escalation; null when it was not escalated or has ended.';
 comment on column api_v1.follow_up.escalated_on         is 'Date of that escalation; null likewise.';
 comment on column api_v1.follow_up.superseded_by        is 'Ref of the follow-up that took its place; null unless superseded.';
-comment on column api_v1.follow_up.recorded_at          is 'Clock when this version was written: with it an edited list is taken back, and a change made meanwhile is noticed.';
+comment on column api_v1.follow_up.recorded_at          is 'Clock when the last of what it shows was written, notes and extensions included: with it an edited list is taken back, and a change made meanwhile is noticed. Null in api_v1.follow_up_on for a past day.';
 
 create or replace view api_v1.extension with (security_invoker = true) as
 select f.ref, e.number, e.from_due_on, e.to_due_on, e.to_due_on - e.from_due_on as days, e.reason, e.agreed_on,

@@ -36,6 +36,7 @@ enum CSVError: Error, Equatable {
 /// - Line ends are LF or CRLF, quotes may hold commas, line ends and doubled quotes, a UTF-8 byte order mark is skipped.
 /// - A quote inside an unquoted cell is an ordinary character, as spreadsheets have it.
 /// - Text behind a closing quote is kept and marked (``CSVRecord/strayQuote``): the reader decides what becomes of the row.
+/// - Cells are separated by commas, or by another ASCII character.
 struct CSVParser {
   /// A record may have this many bytes; more means a quote that was never closed.
   static let recordLimit = 1 << 20
@@ -46,10 +47,13 @@ struct CSVParser {
   private enum State { case beginning, cellStart, plain, quoted, quoteInQuoted, returnAfterQuote }
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  private let separator: UInt8
   private var state = State.beginning
   private var markBytesSeen = 0
   private var line = 1
   private var isComplete = false
+
+  init(separator: UInt8 = .comma) { self.separator = separator }
 
   /// Reads on in `chunk` from `position` and moves `position` behind what it used.
   /// - Returns: true when a record is complete; false when the chunk is used up.
@@ -118,7 +122,7 @@ struct CSVParser {
 
   private mutating func readPlain(_ chunk: Span<UInt8>, _ position: inout Int) throws(CSVError) {
     let start = position
-    while position < chunk.count, chunk[position] != .comma, chunk[position] != .lineFeed { position += 1 }
+    while position < chunk.count, chunk[position] != separator, chunk[position] != .lineFeed { position += 1 }
     try append(chunk, start..<position)
     guard position < chunk.count else { return }
     if chunk[position] == .lineFeed {
@@ -149,7 +153,7 @@ struct CSVParser {
     case .quote:
       record.bytes.append(.quote)
       state = .quoted
-    case .comma:
+    case separator:
       record.ends.append(record.bytes.count)
       state = .cellStart
     case .lineFeed:
@@ -197,6 +201,7 @@ extension UInt8 {
   static let carriageReturn = UInt8(ascii: "\r")
   static let quote = UInt8(ascii: "\"")
   static let comma = UInt8(ascii: ",")
+  static let semicolon = UInt8(ascii: ";")
   static let point = UInt8(ascii: ".")
   static let minus = UInt8(ascii: "-")
   static let zero = UInt8(ascii: "0")

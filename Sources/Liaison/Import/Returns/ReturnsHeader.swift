@@ -39,7 +39,7 @@ struct ReturnsHeader {
   /// Reads the first record of a file.
   /// - Parameter classes: the heads that the source prints for the classes of its breakdowns.
   init(_ record: CSVRecord, classes: [Spelling: BreakdownClass]) throws(Refusal) {
-    try Self.refuseOtherEncodings(record)
+    try record.requireReadableHeader()
     heads = (0..<record.cellCount).map { record[$0].trimmed.text }
     try Self.refuseOtherSeparators(heads, line: record.line)
     var columns = Columns(line: record.line)
@@ -63,16 +63,6 @@ struct ReturnsHeader {
       ?? breakdown.first { $0.kind == .camp }?.cell
     let countsReturnees = Spelling(heads[families]) == Spelling("Returnee Families")
     population = countsReturnees ? .returnees : breakdown.isEmpty ? nil : .idps
-  }
-
-  private static func refuseOtherEncodings(_ record: CSVRecord) throws(Refusal) {
-    guard let bad = record.firstUnreadableByte else { return }
-    let isWide = record.bytes.starts(with: [0xFF, 0xFE]) || record.bytes.starts(with: [0xFE, 0xFF])
-    let looksWide = isWide || bad.byte == 0
-    throw Refusal(
-      line: record.line, column: "column \(bad.cell + 1)", value: nil,
-      reason: "The header is not UTF-8" + (looksWide ? " but UTF-16" : "")
-        + ". Save the file again as \"CSV UTF-8 (comma delimited)\".")
   }
 
   private static func refuseOtherSeparators(_ heads: [String], line: Int) throws(Refusal) {

@@ -9,28 +9,26 @@ struct ReturnsReader: ~Copyable {
   private(set) var refusal: Refusal?
   private(set) var isAtEnd = false
 
-  private var file: InputFile
-  private var parser = CSVParser()
-  private var position = 0
+  private var source: CSVSource
   private var check: ReturnsRowCheck?
 
-  init(_ file: consuming InputFile) { self.file = file }
+  init(_ file: consuming InputFile) { source = CSVSource(file) }
 
   var rows: [UInt8] { check?.rows.bytes ?? [] }
   var findings: [Finding] { (check?.findings ?? []) + (refusal.map { [$0.finding] } ?? []) }
   var tally: RowTally { check?.tally ?? RowTally() }
   /// Whether rows can go on being collected.
   var hasRoomForFindings: Bool { (check?.findings.count ?? 0) < Self.findingLimit }
-  var bytesRead: Int { file.bytesRead }
-  var size: Int { file.size }
+  var bytesRead: Int { source.bytesRead }
+  var size: Int { source.size }
 
   /// Reads the header; nil, and a refusal, when there is none that can be understood.
   mutating func readHeader(classes: [Spelling: BreakdownClass]) throws -> ReturnsHeader? {
     do {
-      guard try nextRecord() else {
+      guard try source.next() else {
         throw Refusal(line: 1, column: nil, value: nil, reason: "The file is empty.")
       }
-      return try ReturnsHeader(parser.record, classes: classes)
+      return try ReturnsHeader(source.record, classes: classes)
     } catch let refusal as Refusal {
       refuse(refusal)
       return nil
@@ -44,12 +42,12 @@ struct ReturnsReader: ~Copyable {
   mutating func readOn() throws {
     do {
       while hasRoomForFindings, (check?.rows.bytes.count ?? 0) < Self.sendSize {
-        guard try nextRecord() else {
+        guard try source.next() else {
           isAtEnd = true
           return try refuseWithoutRows()
         }
-        try refuseTruncation()
-        try check?.check(parser.record)
+        try source.refuseTruncation(columns: check?.columnCount ?? 0)
+        try check?.check(source.record)
       }
     } catch let refusal as Refusal {
       refuse(refusal)
@@ -65,62 +63,7 @@ struct ReturnsReader: ~Copyable {
   }
 
   /// The SHA-256 of the whole file, also of what was not looked at because the file was refused.
-  consuming func digest() throws -> String { try file.digest() }
-
-  private mutating func nextRecord() throws -> Bool {
-    do {
-      while try !nextRecordOfBlock() {
-        position = 0
-        guard try file.readBlock() else { return try parser.finish() }
-        if file.bytesRead == file.count { try refuseOtherFormats() }
-      }
-      return true
-    } catch CSVError.openQuote(let line) {
-      throw Refusal(
-        line: line, column: nil, value: nil,
-        reason: "A quote that opens in the row of line \(line) is still open at the end of the file:"
-          + " the file was cut off, or a quote is missing. Get it again.")
-    } catch CSVError.recordTooLong(let line) {
-      throw Refusal(
-        line: line, column: nil, value: nil,
-        reason: "The row that begins in line \(line) is longer than \(CSVParser.recordLimit) bytes;"
-          + " a quote in it is probably never closed.")
-    }
-  }
-
-  private mutating func nextRecordOfBlock() throws(CSVError) -> Bool {
-    let block = file.block
-    return try parser.next(in: block.span.extracting(0..<file.count), from: &position)
-  }
-
-  /// What is no CSV text at all, told from how the file begins, before the parser makes something else of it.
-  private func refuseOtherFormats() throws(Refusal) {
-    let beginning = file.block[..<file.count]
-    let reason: String
-    if beginning.starts(with: [0x1F, 0x8B]) {
-      reason = "The file is compressed (gzip), not CSV. Unpack it with gunzip, and import what comes out."
-    } else if beginning.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      reason =
-        "The file is an Excel workbook or a zip archive, not CSV. Save it as \"CSV UTF-8 (comma delimited)\"."
-    } else if beginning.contains(.carriageReturn), !beginning.contains(.lineFeed) {
-      reason =
-        "The lines end in a carriage return alone, as old Macintosh programs wrote them, so the file reads as one"
-        + " line. Save it again as \"CSV UTF-8 (comma delimited)\"."
-    } else {
-      return
-    }
-    throw Refusal(line: 1, column: nil, value: nil, reason: reason)
-  }
-
-  private func refuseTruncation() throws(Refusal) {
-    let record = parser.record
-    guard let columns = check?.columnCount, record.isUnterminated, record.cellCount < columns else { return }
-    throw Refusal(
-      line: record.line, column: nil, value: nil,
-      reason:
-        "The file ends in the middle of line \(record.line), after \(record.cellCount) of \(columns) columns:"
-        + " it was cut off. Get it again.")
-  }
+  consuming func digest() throws -> String { try source.digest() }
 
   private func refuseWithoutRows() throws(Refusal) {
     guard tally.read == 0 else { return }

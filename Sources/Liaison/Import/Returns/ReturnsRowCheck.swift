@@ -39,7 +39,11 @@ struct ReturnsRowCheck {
     }
     tally.read += 1
     isRejected = false
-    if isWhole(record) { try checkCells(record) }
+    if let problem = record.problem(columns: header.heads.count) {
+      reject(record, problem.cell, problem.reason)
+    } else {
+      try checkCells(record)
+    }
     if isRejected { tally.rejected += 1 } else { tally.passed += 1 }
   }
 
@@ -60,25 +64,6 @@ struct ReturnsRowCheck {
   }
 
   // MARK: The record as a whole
-
-  private mutating func isWhole(_ record: CSVRecord) -> Bool {
-    if record.cellCount != header.heads.count {
-      reject(
-        record, nil, "The row has \(record.cellCount) columns, but the header has \(header.heads.count).")
-    } else if let cell = record.strayQuote {
-      reject(
-        record, cell, "Text stands behind the closing quote; a quote inside a quoted cell is written twice.")
-    } else if let bad = record.firstUnreadableByte {
-      let byte = String(bad.byte, radix: 16, uppercase: true)
-      reject(
-        record, bad.cell,
-        bad.byte == 0
-          ? "Byte \(bad.offset + 1) of the cell is NUL, which no text holds."
-          : "Byte \(bad.offset + 1) of the cell, 0x\(byte), is not UTF-8. Save the file again as \"CSV UTF-8\"."
-      )
-    }
-    return !isRejected
-  }
 
   private mutating func checkCells(_ record: CSVRecord) throws(Refusal) {
     try checkDate(record)

@@ -1,0 +1,46 @@
+/// A column that the files of one kind of record can have.
+struct RecordColumn: Sendable {
+  /// What may be done to it in a file.
+  enum Use: Sendable {
+    /// A changed cell is a change by a verb.
+    case editable
+    /// The same, and an emptied cell is one too.
+    case erasable
+    /// Stays as it is; the sentence says what to do instead.
+    case fixed(String)
+    /// Depends on the day of reading, or is told by other records, which change without this one: compared in the file
+    /// of an edition, whose day and moment are known, and else not looked at.
+    case computed
+    /// Tells when the row was written; see ``RecordBase``.
+    case stamp
+  }
+
+  /// As the query of the kind has it.
+  let name: String
+  /// As the report calls it, where that is another name.
+  let otherHead: String?
+  /// For the list of changes; the name where it is said the same way.
+  let label: String
+  let form: CellForm
+  let use: Use
+
+  init(
+    _ name: String, _ form: CellForm, _ use: Use, otherHead: String? = nil, label: String? = nil
+  ) {
+    self.name = name
+    self.form = form
+    self.use = use
+    self.otherHead = otherHead
+    self.label = label ?? name.replacing("_", with: " ")
+  }
+}
+
+extension RecordColumn.Use {
+  var isStamp: Bool { if case .stamp = self { true } else { false } }
+  var isEditable: Bool {
+    switch self {
+    case .editable, .erasable: true
+    default: false
+    }
+  }
+}
