@@ -56,7 +56,7 @@ record: ## Write sql/install.sql, sql/schema.sql, sql/overview.md and every gold
 	@git status --short
 
 .PHONY: bench
-bench: ## Compare with psql: export, import, start-up; with dateutil and libical: rules; ratios in one run
+bench: ## Compare with psql: export, import, start-up, a tick; with dateutil and libical: rules; ratios in one run
 	@.ci/needs bench
 	$(release)
 	@cd Tests/Benchmarks && swift run -c release Benchmarks "$(CURDIR)/$(LIAISON)"

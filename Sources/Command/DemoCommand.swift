@@ -7,8 +7,8 @@ struct DemoCommand: AsyncParsableCommand {
     commandName: "demo",
     abstract: "Load the shipped example, make its reports and show one.",
     discussion: """
-      The meeting of 23 July 2017 in Baghdad with its agenda and follow-ups, and invented rounds of figures. It goes \
-      into a database that holds no meetings of its own, else nothing is changed. Running it again changes nothing.
+      The meeting of 23 July 2017 in Baghdad with its agenda and follow-ups, the three meetings after it, and invented \
+      rounds of figures. It goes into a database that holds no meetings of its own, else nothing is changed. Running it again changes nothing.
       """)
 
   @OptionGroup var output: OutputOptions
@@ -18,9 +18,12 @@ struct DemoCommand: AsyncParsableCommand {
     let session = try database.session()
     let folder = try output.folder(for: session.choice)
     let demo = Demo(session.installation)
-    let editions = try await session.run { database in
+    let (editions, calendars) = try await session.run { database in
       try await demo.load(into: database)
-      return try await demo.publish(to: folder, from: database)
+      return (
+        try await demo.publish(to: folder, from: database),
+        try await demo.publishCalendar(to: folder, from: database)
+      )
     }
     if let weekly = editions.last(where: { $0.edition.report == "coordination-weekly" }) ?? editions.last {
       Terminal.print(weekly.text)
@@ -30,6 +33,8 @@ struct DemoCommand: AsyncParsableCommand {
       The reports, as text and CSV:
       \(editions.map { "  \($0.folder)" }.joined(separator: "\n"))
       The newest of each: \(folder)/latest
+      The meetings, for a calendar program:
+      \(calendars.map { "  \($0.path)" }.joined(separator: "\n"))
       """)
     // A connection string may hold a password, and whoever gave one knows how to open psql on it.
     guard case .embedded = session.choice else { return }

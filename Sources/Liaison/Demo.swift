@@ -27,7 +27,9 @@ public struct Demo: Sendable {
 
   /// The days whose periods have a report: the week of the meeting and the week in which round 78 came, the next meeting.
   private static let days: [(cadence: Cadence, day: String)] = [
-    (.weekly, "2017-07-23"), (.weekly, "2017-08-30"), (.beforeMeeting, "2017-09-05"),
+    (.weekly, "2017-07-23"), (.weekly, "2017-08-30"),
+    (.beforeMeeting, "2017-09-05"), (.weekly, "2017-09-05"), (.weekly, "2017-10-12"),
+    (.beforeMeeting, "2017-11-26"), (.weekly, "2017-11-26"), (.beforeMeeting, "2018-01-07"),
   ]
 
   /// Loads what is not loaded yet.
@@ -65,5 +67,12 @@ public struct Demo: Sendable {
       }
     }
     return editions
+  }
+
+  /// Writes the meetings as calendar files, in a folder of their own among the editions.
+  public func publishCalendar(to output: String, from database: Database) async throws -> [CalendarExport
+    .File]
+  {
+    try await CalendarExport(to: "\(output)/calendar").run(on: database)
   }
 }

@@ -40,7 +40,7 @@ begin
 
   perform api_v1.draft_minutes('JCC-JCMC-002',
 E'The two centres met in Erbil on Tuesday 5 September 2017, two days later than planned, after Eid al-Adha.\nThe joint paper and the places where returns are barred were discussed and stay on the agenda; three follow-ups that\nwere late for long were gone through. The next meeting is in Baghdad on 15 October.');
-  perform api_v1.propose_minutes('JCC-JCMC-002');
+  perform api_v1.propose_minutes('JCC-JCMC-002', '2017-09-10');
   perform api_v1.approve_minutes('JCC-JCMC-002', 'JCC', 'Director General', null, '2017-09-12');
   perform api_v1.approve_minutes('JCC-JCMC-002', 'JCMC', 'Head of the Centre', null, '2017-09-14');
 
@@ -91,7 +91,7 @@ E'The two centres met in Erbil on Tuesday 5 September 2017, two days later than 
      from api_v1.agenda_item i where i.meeting = 'JCC-JCMC-004' and i.topic like 'Winter:%';
   perform api_v1.draft_minutes('JCC-JCMC-004',
 E'The two centres met in Erbil on Sunday 26 November 2017, after the meeting of October had been cancelled.\nThe joint paper is nearly finished. The next meeting is in Baghdad on 7 January 2018.');
-  perform api_v1.propose_minutes('JCC-JCMC-004');
+  perform api_v1.propose_minutes('JCC-JCMC-004', '2017-11-29');
   perform api_v1.approve_minutes('JCC-JCMC-004', 'JCC', 'Director General', null, '2017-11-30');
 end
 $demo$;

@@ -17,6 +17,7 @@ enum Benchmarks {
       try startUp(bench),
       try imports(bench),
       try exports(bench),
+      try tick(bench),
     ]
     // A flat 32 MB whatever the size: both sizes of BENCH_ROWS that one tries must show it.
     let isLean = all.allSatisfy { $0.peak <= 32 }
@@ -84,7 +85,7 @@ enum Benchmarks {
         theirs: { _ in bench.psql("\\copy (\(query)) to '\(bench.folder)/theirs.csv' csv header") }))
   }
 
-  private static func show(_ comparison: Comparison) -> Comparison {
+  static func show(_ comparison: Comparison) -> Comparison {
     print(comparison.line)
     return comparison
   }

@@ -46,6 +46,10 @@ struct Workbench {
     Program(psqlPath, ["-X", "-q", "-v", "ON_ERROR_STOP=1", conninfo] + statements.flatMap { ["-c", $0] })
   }
 
+  func psql(file: String) -> Program {
+    Program(psqlPath, ["-X", "-q", "-v", "ON_ERROR_STOP=1", conninfo, "-f", file])
+  }
+
   func importOf(round: Int) -> Program {
     command(
       "import", "returns", tidyFile(round), "--source", "bench", "--round", "\(round)", "--as-of",
