@@ -16,11 +16,19 @@ struct LiaisonCommand: ParsableCommand {
       reached.
       """,
     version: Liaison.version,
-    subcommands: [
-      ReportCommand.self, SeriesCommand.self, MeetingCommand.self, AgendaCommand.self, MinutesCommand.self,
-      FollowUpCommand.self, CalendarCommand.self, ImportCommand.self, ExportCommand.self,
-      DatabaseCommand.self, MigrateCommand.self, DemoCommand.self,
-    ])
+    subcommands: asked(by: CommandLine.arguments.dropFirst().first).map { [$0] } ?? commands)
+
+  private static let commands: [any ParsableCommand.Type] = [
+    ReportCommand.self, SeriesCommand.self, MeetingCommand.self, AgendaCommand.self, MinutesCommand.self,
+    FollowUpCommand.self, CalendarCommand.self, ImportCommand.self, ExportCommand.self,
+    DatabaseCommand.self, MigrateCommand.self, DemoCommand.self,
+  ]
+
+  /// The command that the first word names. The parser looks at all the commands below the root before it reads a word,
+  /// sixty of them; where the first word is one of ours the others need not be there.
+  private static func asked(by word: String?) -> (any ParsableCommand.Type)? {
+    commands.first { $0.configuration.commandName == word }
+  }
 
   static func main() {
     // A reader that goes away (`liaison export … | head`) is an error of the write, not the end of the process.

@@ -15,12 +15,10 @@ extension Connection {
   /// `liaison on 10.0.0.5 as liaison_worker, PostgreSQL 15.18`.
   public var summary: String {
     get throws {
-      try exactlyOne(
-        """
-        select format('%s on %s as %s, PostgreSQL %s', current_database(),
-                      coalesce(host(inet_server_addr()), 'this machine''s socket'), current_user,
-                      current_setting('server_version'))
-        """, as: String.self)
+      let (database, address, user, version) = try exactlyOne(
+        "select current_database(), host(inet_server_addr()), current_user, current_setting('server_version')",
+        as: (String, String?, String, String).self)
+      return "\(database) on \(address ?? "this machine's socket") as \(user), PostgreSQL \(version)"
     }
   }
 }
