@@ -411,7 +411,7 @@ with brought (path, sha256) as (values
   ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3'),
   ('api/v1/110_series_verbs.sql', 'c0ad80c8be5ae70f33ca992b96182ccc57e6e686363c7f869ebcf81da06e6eee'),
   ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2'),
-  ('api/v1/130_agenda_verbs.sql', '150f9d06acc5c91d0d122dff59f9960a2a85ac15fdadaf8b7221b5220f4edf20'),
+  ('api/v1/130_agenda_verbs.sql', 'fde700f2e18d2088cfe6faa44a9931a45d6383578cf0dbcf454ffc8b27176f31'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '06557bafca8f89a056bbcd37b18fc43c16292666f7f6db5727a6076d7bb7b5b7'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
@@ -449,7 +449,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/120_meeting_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2');
   \ir api/v1/130_agenda_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', '150f9d06acc5c91d0d122dff59f9960a2a85ac15fdadaf8b7221b5220f4edf20');
+  insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', 'fde700f2e18d2088cfe6faa44a9931a45d6383578cf0dbcf454ffc8b27176f31');
   \ir api/v1/140_follow_up_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e');
   \ir api/v1/150_calendar_verbs.sql

@@ -228,6 +228,9 @@ import Testing
       65, "minutes", "approve", "JCC-JCMC-001", "--by", "UNHCR", "--role", "x",
       says: "Minutes are approved by the krg and the federal side. UNHCR is of neither side.\n"),
     Refused(
+      65, "minutes", "approve", "JCC-JCMC-001", "--by", "UNHCR", "--role", "x", "--side", "federal",
+      says: "Minutes are approved by the krg and the federal side. UNHCR is of neither side.\n"),
+    Refused(
       64, "series", "change", "JCC-JCMC", "--rule", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
       says: "never gives a date"),
     Refused(

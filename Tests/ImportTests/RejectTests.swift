@@ -266,6 +266,23 @@ private let traps = [
     #expect(!FileManager.default.fileExists(atPath: rejects))
   }
 
+  @Test(arguments: [true, false]) func `a file that holds no findings is left where it is`(isSound: Bool) async throws {
+    let fixture = try ImportFixture()
+    var list = MasterList.sound(3)
+    if !isSound { list.add(4, families: 1, ["Returnee Families": "?"]) }
+    let path = try fixture.write(list.csv.utf8)
+    let before = try fixture.content(path)
+    let error = await #expect(throws: Failure.self) { try await fixture.importing(path, rejects: path) }
+    #expect(error?.description.contains("\"\(path)\" is no list of findings and is left as it is.") == true)
+    #expect(try fixture.content(path) == before)
+    #expect(try fixture.lines("select count(*) from ops.import") == ["0"])
+    // As a spreadsheet saves what was found.
+    let rejects = "\(fixture.folder)/found.csv"
+    try Data("line;column;value;reason;severity\r\n".utf8).write(to: URL(filePath: rejects))
+    _ = try await fixture.importing(path, maximumRejectShare: 1, rejects: rejects)
+    #expect(FileManager.default.fileExists(atPath: rejects) != isSound)
+  }
+
   @Test func `findings that can't be written down are told, and nothing is loaded`() async throws {
     let fixture = try ImportFixture()
     var list = MasterList.sound(100)

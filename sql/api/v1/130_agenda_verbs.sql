@@ -158,7 +158,7 @@ begin
   if not found then
     raise exception 'There are no minutes of % to approve.', sat.ref using errcode = 'no_data_found';
   end if;
-  if coalesce(approve_minutes.side, signer.side) = 'joint' then
+  if signer.side = 'joint' then
     -- Such a row would have no owner either, of which nobody is to read first.
     perform ops.refuse('liaison.minutes_approval', 'minutes_approval_is_by_krg_or_federal',
       format('%s is of neither side.', signer.code));

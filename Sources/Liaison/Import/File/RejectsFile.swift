@@ -47,6 +47,7 @@ struct RejectsFile {
   }
 
   private func writeFile(importID: String, from connection: isolated Connection) throws {
+    _ = try isThere()
     var file = try AtomicFile(path)
     var buffer = ByteBuffer(capacity: Self.blockSize)
     var rows = CopyCSVGuard(isFreeText: [false, true, true, true, false])
@@ -73,6 +74,25 @@ struct RejectsFile {
   /// Takes away the findings of an earlier attempt, which are not true any more.
   func remove() throws(Failure) {
     // Looked for first: on a medium that can't be written, Linux says so even of a file that is not there.
-    guard access(path, F_OK) != 0 || unlink(path) == 0 else { throw .system("remove", path) }
+    guard try !isThere() || unlink(path) == 0 else { throw .system("remove", path) }
+  }
+
+  /// Whether findings of an earlier attempt are there, as they were written or as a spreadsheet saved them.
+  ///
+  /// - Throws: ``Failure`` where another file is there, perhaps the list itself.
+  private func isThere() throws(Failure) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { return false }
+    let bytes: [UInt8]
+    do {
+      bytes = try FileSystem.contents(of: path)
+    } catch {
+      throw Failure(error)
+    }
+    let head = String(decoding: bytes.prefix(40), as: UTF8.self)
+    guard Self.columns.allSatisfy(head.contains) else {
+      throw Failure("\"\(path)\" is no list of findings and is left as it is.")
+    }
+    return true
   }
 }

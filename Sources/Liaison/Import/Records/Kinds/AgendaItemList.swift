@@ -63,6 +63,7 @@ extension RecordKind {
       RecordColumn("meeting_on", .date, .computed),
       RecordColumn("times_carried", .number, .computed),
       RecordColumn("first_meeting", .text, .computed),
+      RecordColumn("first_item", .text, .computed),
       RecordColumn("first_raised_on", .date, .computed),
       RecordColumn("age_days", .text, .computed),
       RecordColumn("decisions", .number, .computed),
