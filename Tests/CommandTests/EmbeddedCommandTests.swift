@@ -169,6 +169,38 @@ import Testing
 
   @Test(arguments: [SIGINT, SIGTERM])
   func `an interrupted command leaves no server running and no file`(signal: Int32) throws {
+    let (place, file, export) = try endlessExport()
+    export.send(signal)
+    #expect(export.wait() == 128 + signal)
+    let errors = try String(contentsOfFile: "\(place.path)/err", encoding: .utf8)
+    #expect(
+      errors.contains("liaison: interrupted by \(signal == SIGINT ? "Control-C" : "SIGTERM"); "), "\(errors)")
+    #expect(place.postmaster == nil)
+    #expect(!FileManager.default.fileExists(atPath: file))
+    let left = try FileManager.default.contentsOfDirectory(atPath: place.path).filter {
+      $0.contains("endless")
+    }
+    #expect(left == [])
+  }
+
+  @Test func `a second signal ends the program at once, though the server answers no more`() throws {
+    let (place, _, export) = try endlessExport()
+    let postmaster = try #require(place.postmaster)
+    _ = try Tool.run("/usr/bin/pkill", ["-STOP", "-P", "\(postmaster)"])
+    kill(postmaster, SIGSTOP)
+    defer {
+      _ = try? Tool.run("/usr/bin/pkill", ["-CONT", "-P", "\(postmaster)"])
+      kill(postmaster, SIGCONT)
+    }
+    export.send(SIGTERM)
+    export.send(SIGINT)
+    #expect([128 + SIGINT, 128 + SIGTERM].contains(export.wait()))
+    let errors = try String(contentsOfFile: "\(place.path)/err", encoding: .utf8)
+    #expect(!errors.contains("interrupted by"), "it did not wait for what the first one asked for: \(errors)")
+  }
+
+  /// An export that never ends, of which rows have arrived in a file beside the one it is to become.
+  private func endlessExport() throws -> (place: Sandbox, file: String, export: ChildProcess) {
     let place = try Sandbox()
     let file = "\(place.path)/endless.csv"
     #expect(try place.run("migrate").status == 0)
@@ -183,17 +215,7 @@ import Testing
       guard let name = names.first(where: { $0.hasPrefix(".endless.csv.") }) else { return false }
       return try FileManager.default.attributesOfItem(atPath: "\(place.path)/\(name)")[.size] as? Int ?? 0 > 0
     }
-    export.send(signal)
-    #expect(export.wait() == 128 + signal)
-    let errors = try String(contentsOfFile: "\(place.path)/err", encoding: .utf8)
-    #expect(
-      errors.contains("liaison: interrupted by \(signal == SIGINT ? "Control-C" : "SIGTERM"); "), "\(errors)")
-    #expect(place.postmaster == nil)
-    #expect(!FileManager.default.fileExists(atPath: file))
-    let left = try FileManager.default.contentsOfDirectory(atPath: place.path).filter {
-      $0.contains("endless")
-    }
-    #expect(left == [])
+    return (place, file, export)
   }
 
   private func wait(_ what: String, _ condition: () throws -> Bool) throws {

@@ -266,7 +266,9 @@ private let traps = [
     #expect(!FileManager.default.fileExists(atPath: rejects))
   }
 
-  @Test(arguments: [true, false]) func `a file that holds no findings is left where it is`(isSound: Bool) async throws {
+  @Test(arguments: [true, false]) func `a file that holds no findings is left where it is`(isSound: Bool)
+    async throws
+  {
     let fixture = try ImportFixture()
     var list = MasterList.sound(3)
     if !isSound { list.add(4, families: 1, ["Returnee Families": "?"]) }

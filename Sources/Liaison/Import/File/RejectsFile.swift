@@ -82,7 +82,9 @@ struct RejectsFile {
   /// - Throws: ``Failure`` where another file is there, perhaps the list itself.
   private func isThere() throws(Failure) -> Bool {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { return false }
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+      return false
+    }
     let bytes: [UInt8]
     do {
       bytes = try FileSystem.contents(of: path)
