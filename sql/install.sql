@@ -18,9 +18,9 @@ select to_regclass('ops.migration') is null as is_empty \gset
 \endif
 commit;
 
-select coalesce(max(number), 0) > 23 as is_newer from ops.migration \gset
+select coalesce(max(number), 0) > 25 as is_newer from ops.migration \gset
 \if :is_newer
-  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 23. Install from the newer release.'; end $$;
+  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 25. Install from the newer release.'; end $$;
 \endif
 
 begin;
@@ -391,6 +391,38 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '06e9fc00b8c
 \endif
 commit;
 
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'c03eaf18a202fcc4c03884b78dc2ee4f088c14100c8cca9d8384f8a53ca888a8') > 0 as is_edited
+  from ops.migration where number = 24 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0024_number_meetings_past_999 was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0024_number_meetings_past_999.sql
+  insert into ops.migration (number, name, sha256) values (24, '0024_number_meetings_past_999', 'c03eaf18a202fcc4c03884b78dc2ee4f088c14100c8cca9d8384f8a53ca888a8');
+\endif
+commit;
+
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'aa4b47e541f72779cf8e02be95113634cc189799f2f118963985e5c9819bacbc') > 0 as is_edited
+  from ops.migration where number = 25 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0025_refuse_days_that_cannot_be was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0025_refuse_days_that_cannot_be.sql
+  insert into ops.migration (number, name, sha256) values (25, '0025_refuse_days_that_cannot_be', 'aa4b47e541f72779cf8e02be95113634cc189799f2f118963985e5c9819bacbc');
+\endif
+commit;
+
 -- The api files go in together: all of them when one changed, or a migration came after them.
 begin;
 set local lock_timeout = '30s';
@@ -460,4 +492,4 @@ select count(*) > 0 as is_pending
 commit;
 
 \set QUIET off
-\echo Liaison schema is at migration 23.
+\echo Liaison schema is at migration 25.

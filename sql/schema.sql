@@ -524,7 +524,7 @@ begin
   if not found then
     raise exception 'There are no minutes of % to approve.', sat.ref using errcode = 'no_data_found';
   end if;
-  if coalesce(approve_minutes.side, signer.side) = 'joint' then
+  if signer.side = 'joint' then
     -- Such a row would have no owner either, of which nobody is to read first.
     perform ops.refuse('liaison.minutes_approval', 'minutes_approval_is_by_krg_or_federal',
       format('%s is of neither side.', signer.code));
@@ -10528,6 +10528,33 @@ END;
 COMMENT ON FUNCTION liaison.centre_of(institution text) IS 'The coordination centre of the side that an institution is on: JCC for krg, JCMC for federal, null for joint.';
 
 --
+-- Name: check_approval_date(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_approval_date() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  sat liaison.meeting;
+  held_on date;
+begin
+  select m.* into sat from liaison.meeting m join liaison.minutes v on v.meeting_id = m.id where v.id = new.minutes_id;
+  held_on := (sat.actual_start_at at time zone sat.zone)::date;
+  if new.approved_on < held_on then
+    perform ops.refuse(tg_relid, tg_name, format('%s was held on %s.', sat.ref, held_on));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_approval_date(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_approval_date() IS 'Constraint trigger: minutes are approved after the meeting was held.';
+
+--
 -- Name: check_approved_minutes(); Type: FUNCTION; Schema: liaison; Owner: -
 --
 
@@ -10781,6 +10808,28 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.check_report() IS 'Constraint trigger: a follow-up is verified after its owner reported it done.';
+
+--
+-- Name: check_step_begun(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_step_begun() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if new.since_on > liaison.today() then
+    perform ops.refuse(tg_relid, tg_name, format('%s is a day to come.', new.since_on));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_step_begun(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_step_begun() IS 'Constraint trigger: a step of a follow-up''s life is not of a day to come, in Baghdad.';
 
 --
 -- Name: check_step_date(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -11336,7 +11385,7 @@ declare
   series record;
 begin
   if new.series_id is null then
-    new.ref := coalesce(new.ref, 'EXTRA-' || to_char(ops.next_number('EXTRA-'), 'FM0000'));
+    new.ref := coalesce(new.ref, 'EXTRA-' || to_char(ops.next_number('EXTRA-'), 'FM999990000'));
     new.owner := coalesce(new.owner, liaison.centre_of(new.chair_institution));
     new.audience := coalesce(new.audience, 'joint');
     return new;
@@ -11344,7 +11393,7 @@ begin
   select code, owner, audience into series from liaison.series where id = new.series_id;
   new.number := coalesce(new.number, ops.next_number(series.code || '-'));
   perform ops.note_number(series.code || '-', new.number);
-  new.ref := coalesce(new.ref, series.code || '-' || to_char(new.number, 'FM000'));
+  new.ref := coalesce(new.ref, series.code || '-' || to_char(new.number, 'FM999999000'));
   new.owner := coalesce(new.owner, series.owner);
   new.audience := coalesce(new.audience, series.audience);
   return new;
@@ -21033,6 +21082,12 @@ CREATE CONSTRAINT TRIGGER follow_up_status_makes_an_allowed_move AFTER UPDATE ON
 CREATE CONSTRAINT TRIGGER follow_up_step_follows_the_one_before AFTER INSERT OR UPDATE OF since_on ON liaison.follow_up_step NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_step_date();
 
 --
+-- Name: follow_up_step follow_up_step_has_begun; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER follow_up_step_has_begun AFTER INSERT OR UPDATE OF since_on ON liaison.follow_up_step NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_step_begun();
+
+--
 -- Name: meeting meeting_change_is_dated; Type: TRIGGER; Schema: liaison; Owner: -
 --
 
@@ -21079,6 +21134,12 @@ CREATE CONSTRAINT TRIGGER meeting_keeps_its_ref_and_slot AFTER UPDATE ON liaison
 --
 
 CREATE CONSTRAINT TRIGGER meeting_status_makes_an_allowed_move AFTER UPDATE ON liaison.meeting NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((old.status IS DISTINCT FROM new.status)) EXECUTE FUNCTION liaison.check_meeting_move();
+
+--
+-- Name: minutes_approval minutes_approval_comes_after_the_meeting; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER minutes_approval_comes_after_the_meeting AFTER INSERT ON liaison.minutes_approval NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION liaison.check_approval_date();
 
 --
 -- Name: minutes_approval minutes_approval_is_never_changed; Type: TRIGGER; Schema: liaison; Owner: -

@@ -56,7 +56,7 @@ struct AgendaCommand: ParsableCommand {
     @Option(help: "What is to be discussed.")
     var detail: String?
     @Option(help: "Place on the agenda; last when left out.")
-    var position: Int?
+    var position: Int32?
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
@@ -80,7 +80,7 @@ struct AgendaCommand: ParsableCommand {
     @Option(help: "Institution that brings it.")
     var by: String?
     @Option(help: "Place on the agenda.")
-    var position: Int?
+    var position: Int32?
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {

@@ -42,7 +42,7 @@ struct MinutesCommand: ParsableCommand {
     @Argument(help: "The meeting.")
     var meeting: String
     @Option(help: "Version, from 1.")
-    var version: Int?
+    var version: Int32?
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {

@@ -118,6 +118,8 @@ import Testing
     ),
     MeetingCommands.Refused(64, "follow-up", "drop", "FU-JCC-0005", says: "--reason"),
     MeetingCommands.Refused(
+      64, "follow-up", "list", "--due-within", "99999999999", says: "The value '99999999999' is invalid"),
+    MeetingCommands.Refused(
       65, "follow-up", "drop", "FU-JCC-0005", "--reason", " ", says: "The text is blank."),
     MeetingCommands.Refused(
       65, "follow-up", "extend", "FU-JCC-0005", "--to", "2017-08-01", "--reason", "x",

@@ -67,9 +67,19 @@ import Testing
     #expect(
       try office.done("series", "make", "WATER", "--from", "2028-07-01", "--weeks", "2")
         == "WATER: nothing to make.\n", "what changes is the host alone")
+    // The refs of those that are withdrawn are given again.
+    _ = try office.done("series", "change", "WATER", "--rule", "FREQ=WEEKLY;BYDAY=TU", "--start", "2028-07-04")
+    #expect(
+      try office.done("series", "make", "WATER", "--from", "2028-07-01", "--weeks", "2") == """
+        WATER-001 is withdrawn: the rule has it no more.
+        WATER-002 is withdrawn: the rule has it no more.
+        WATER-001 is made: Tuesday 4 July 2028, 10:00, Erbil.
+        WATER-002 is made: Tuesday 11 July 2028, 10:00, Erbil.
+
+        """)
     let list = try office.done("series", "list", "--format", "csv")
     #expect(
-      list.contains("WATER,Water,RRULE:FREQ=WEEKLY;BYDAY=MO,2028-07-03,10:00,Asia/Baghdad,PT1H30M,krg,"))
+      list.contains("WATER,Water,RRULE:FREQ=WEEKLY;BYDAY=TU,2028-07-04,10:00,Asia/Baghdad,PT1H30M,krg,"))
     let shown = try office.done("series", "show", "WATER")
     #expect(shown.contains("On day off:    previous\n"))
     #expect(shown.contains("  2  Levels\n"))
@@ -219,6 +229,14 @@ import Testing
       says: "The text holds line breaks, control characters or bidirectional overrides."),
     Refused(
       65, "agenda", "decide", "JCC-JCMC-002", "x", says: "such as JCC-JCMC-002/3, not 'JCC-JCMC-002'.\n"),
+    Refused(
+      64, "agenda", "add", "JCC-JCMC-002", "x", "--by", "JCC", "--position", "99999999999",
+      says: "The value '99999999999' is invalid"),
+    Refused(
+      64, "minutes", "show", "JCC-JCMC-001", "--version", "99999999999",
+      says: "The value '99999999999' is invalid"),
+    Refused(
+      64, "series", "change", "JCC-JCMC", "--weeks", "99999999999", says: "The value '99999999999' is invalid"),
     Refused(
       65, "minutes", "propose", "JCC-JCMC-001", says: "There is no draft of the minutes of JCC-JCMC-001"),
     Refused(

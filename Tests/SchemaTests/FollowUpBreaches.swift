@@ -7,6 +7,9 @@ extension Rules {
     Breach(
       "update liaison.follow_up_step set since_on = '2017-07-22' where number = 2",
       "A status of a follow-up dates from the day of the one before it, or later."),
+    Breach(
+      "select api_v1.report_follow_up_done('FU-JCMC-0004', day => '2099-01-01')",
+      "A status of a follow-up dates from today or earlier."),
     Breach("update liaison.escalation_level set level = 0 where level = 2", "Levels are counted from 1."),
     Breach(
       "update liaison.escalation_level set working_days_overdue = 0",

@@ -19,6 +19,12 @@ extension Rules {
       "select api_v1.hold_meeting('JCC-JCMC-003', '2017-10-15 10:00', '2017-10-15 09:00')",
       "A meeting ends after it starts."),
     Breach(
+      """
+      select api_v1.draft_minutes('JCC-JCMC-001', 'x');
+      select api_v1.propose_minutes('JCC-JCMC-001');
+      select api_v1.approve_minutes('JCC-JCMC-001', 'JCC', 'Head', day => '2016-07-30')
+      """, "Minutes are approved on the day of their meeting or later."),
+    Breach(
       "select api_v1.cancel_meeting('JCC-JCMC-003', null)",
       "A meeting is postponed or cancelled with a reason: say why in status_reason."),
     Breach("select api_v1.cancel_meeting('JCC-JCMC-003', ' ')", "The text is blank."),

@@ -163,6 +163,22 @@ import Testing
     #expect(try insert("IOM", "null") == "FU-IOM-10000|JCC|joint\n")
   }
 
+  @Test func `refs of meetings pass 999 and 9999`() throws {
+    let database = try Fixture.demo()
+    let refs = try database.psql(
+      """
+      update ops.reference_counter set last = 998 where prefix = 'JCC-JCMC-';
+      insert into liaison.meeting (series_id, planned_start_at, planned_end_at, host_side, city, chair_institution, chair_role)
+      select md5('demo series')::uuid, day, day + interval '2 hours', 'krg', 'Erbil', 'JCC', 'Head'
+        from generate_series('2099-01-01'::timestamptz, '2099-01-02', '1 day') day
+      returning ref;
+      insert into ops.reference_counter (prefix, last) values ('EXTRA-', 9998);
+      select api_v1.add_meeting('Water', '2099-01-01 10:00', 'JCC', 'Erbil', 'Head');
+      select api_v1.add_meeting('Roads', '2099-01-01 10:00', 'JCC', 'Erbil', 'Head');
+      """)
+    #expect(refs == "JCC-JCMC-999\nJCC-JCMC-1000\nEXTRA-9999\nEXTRA-10000\n")
+  }
+
   @Test func `writers at once get a ref each`() async throws {
     let database = try Fixture.demo()
     let refs = try await withThrowingTaskGroup(of: [String].self) { group in
@@ -190,14 +206,14 @@ import Testing
     let database = try Fixture.demo()
     let state = try database.psql(
       """
-      update liaison.follow_up set status = 'open', status_reason = 'The outline was for another plan'
-       where ref = 'FU-JCC-0001' returning status, verification_id is null, status_on > '2020-01-01';
-      update liaison.follow_up set status = 'reported_done', status_on = '2099-01-01' where ref = 'FU-JCC-0001' returning reported_done_on;
+      update liaison.follow_up set status = 'open', status_reason = 'The outline was for another plan', status_on = '2019-01-01'
+       where ref = 'FU-JCC-0001' returning status, verification_id is null, status_on > reported_done_on;
+      update liaison.follow_up set status = 'reported_done', status_on = '2020-01-01' where ref = 'FU-JCC-0001' returning reported_done_on;
       insert into liaison.verification (follow_up_id, verified_on, verifier_institution, verifier_role, evidence)
-      select id, '2099-01-02', 'JCMC', 'Head of the Centre', 'Seen again' from liaison.follow_up where ref = 'FU-JCC-0001';
+      select id, '2020-01-02', 'JCMC', 'Head of the Centre', 'Seen again' from liaison.follow_up where ref = 'FU-JCC-0001';
       select status, status_on from liaison.follow_up where ref = 'FU-JCC-0001';
       """)
-    #expect(state == "open|t|t\n2099-01-01\nverified|2099-01-02\n")
+    #expect(state == "open|t|t\n2020-01-01\nverified|2020-01-02\n")
   }
 
   @Test func `a first due date may come later, and then moves only by an extension`() throws {

@@ -11,7 +11,7 @@ extension FollowUpCommand {
     @Flag(help: "Only those that are overdue.")
     var overdue = false
     @Option(help: "Only those not overdue that fall due within so many days.")
-    var dueWithin: Int?
+    var dueWithin: Int32?
     @Option(help: "Only those of this owner, such as JCC.")
     var owner: String?
     @Option(help: "Only those of this side: krg, federal or joint.")
@@ -50,7 +50,7 @@ extension FollowUpCommand {
              and (f.is_overdue or not \(overdue)::boolean)
              and (\(dueWithin)::integer is null
                   or f.status <> 'reported_done' and not f.is_overdue
-                     and f.current_due_on <= \(day)::date + \(dueWithin)::integer)
+                     and f.current_due_on - \(day)::date <= \(dueWithin)::integer)
              and f.owner_institution::text = coalesce(\(owner), f.owner_institution::text)
              and f.owner_side::text = coalesce(\(side), f.owner_side::text)
              and f.status::text = coalesce(\(status), f.status::text)

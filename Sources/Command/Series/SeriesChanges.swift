@@ -20,7 +20,7 @@ struct SeriesOptions: ParsableArguments {
     help: "What to do on a day that is not a working day of both sides: next, previous, keep or skip.")
   var onDayOff: String?
   @Option(help: "How many weeks ahead its meetings are made.")
-  var weeks: Int?
+  var weeks: Int32?
 
   /// The sides as PostgreSQL reads an array.
   var rotation: String? { hosts.map { "{\($0)}" } }

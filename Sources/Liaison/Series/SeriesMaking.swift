@@ -59,7 +59,10 @@ public struct SeriesMaking: Sendable {
          where ref = any (\(changes.map(\.0))::text[])
         """, as: (String, String).self)
       let whenAndWhere = Dictionary(uniqueKeysWithValues: planned)
-      return changes.map { Change(meeting: $0.0, what: $0.1, whenAndWhere: whenAndWhere[$0.0]) }
+      return changes.map { ref, what in
+        // Another one may have got the ref of one that is no more.
+        Change(meeting: ref, what: what, whenAndWhere: what == "withdrawn" ? nil : whenAndWhere[ref])
+      }
     }
   }
 }
