@@ -438,7 +438,7 @@ with brought (path, sha256) as (values
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
   ('api/v1/050_meetings.sql', 'f7dff679fe5f5e46ddec92cc768fc9ff46ad641799cab82bd413487eb1cf9efa'),
   ('api/v1/060_follow_ups.sql', '30f62228818e2f1063ee76bcec3e8ff3e7df9afea26dbeb5168f3aee8ab4d62f'),
-  ('api/v1/070_meetings_on_a_day.sql', 'c5699786c7a0b189dfd1789984698bfef840be6c6b76a7a93298e804cd043e9e'),
+  ('api/v1/070_meetings_on_a_day.sql', 'a257564e208c5e673d5be6ac72b600c080530447d808aa8aaf00c98c65ed292a'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
   ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3'),
   ('api/v1/110_series_verbs.sql', 'c0ad80c8be5ae70f33ca992b96182ccc57e6e686363c7f869ebcf81da06e6eee'),
@@ -471,7 +471,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/060_follow_ups.sql
   insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '30f62228818e2f1063ee76bcec3e8ff3e7df9afea26dbeb5168f3aee8ab4d62f');
   \ir api/v1/070_meetings_on_a_day.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'c5699786c7a0b189dfd1789984698bfef840be6c6b76a7a93298e804cd043e9e');
+  insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'a257564e208c5e673d5be6ac72b600c080530447d808aa8aaf00c98c65ed292a');
   \ir api/v1/080_operations.sql
   insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d');
   \ir api/v1/105_verbs.sql

@@ -7568,9 +7568,9 @@ CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
          END AS decisions,
      COALESCE(f.opened, (0)::bigint) AS "coalesce",
      COALESCE(f.open, (0)::bigint) AS "coalesce",
-     ( SELECT min(n.planned_on) AS min
-            FROM api_v1.meeting n
-           WHERE (((n.series)::text = (m.series)::text) AND (n.planned_start_at > m.planned_start_at) AND ((n.status = 'planned'::liaison.meeting_status) OR (COALESCE(n.held_on, n.status_on) > meeting_on.day)))) AS min,
+     ( SELECT min(((n.planned_start_at AT TIME ZONE n.zone))::date) AS min
+            FROM as_of.meeting n
+           WHERE ((n.series_id = s.id) AND (n.planned_start_at > m.planned_start_at) AND ((n.status = 'planned'::liaison.meeting_status) OR (COALESCE(((n.actual_start_at AT TIME ZONE n.zone))::date, n.status_on) > meeting_on.day)))) AS min,
      m.sequence,
      m.is_touched,
      m.id,
@@ -7583,7 +7583,8 @@ CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
      m.host_chosen_by,
      m.day_off_because,
      m.recorded_at
-    FROM ((api_v1.meeting m
+    FROM (((api_v1.meeting m
+      LEFT JOIN as_of.series s ON (((s.code)::text = (m.series)::text)))
       LEFT JOIN ( SELECT follow_up_on.meeting_id,
              count(*) AS opened,
              count(*) FILTER (WHERE follow_up_on.is_open) AS open
@@ -7598,7 +7599,7 @@ CREATE FUNCTION api_v1.meeting_on(day date) RETURNS SETOF api_v1.meeting
                     FROM as_of.escalation e
                    WHERE ((e.follow_up_id = i.follow_up_id) AND (e.escalated_on <= meeting_on.day)))))))
            GROUP BY i.meeting_id) later ON ((later.meeting_id = m.id)))
-   ORDER BY m.planned_start_at, m.ref;
+   ORDER BY ((m.planned_start_at AT TIME ZONE 'UTC'::text)), m.ref;
 END;
 
 --
@@ -8338,16 +8339,16 @@ CREATE FUNCTION api_v1.minutes_on(day date) RETURNS TABLE(meeting text, series l
              ELSE NULL::date
          END AS "case"
     FROM (api_v1.meeting m
-      LEFT JOIN LATERAL ( SELECT x.version,
+      LEFT JOIN ( SELECT DISTINCT ON (x.meeting_id) x.meeting_id,
+             x.version,
              x.krg_approved_on AS krg_on,
              x.krg_approved_by_role AS krg_role,
              x.federal_approved_on AS federal_on,
              x.federal_approved_by_role AS federal_role,
              LEAST(x.proposed_on, x.krg_approved_on, x.federal_approved_on) AS proposed_on
             FROM api_v1.minutes x
-           WHERE ((x.meeting_id = m.id) AND (LEAST(x.proposed_on, x.krg_approved_on, x.federal_approved_on) <= minutes_on.day))
-           ORDER BY x.version DESC
-          LIMIT 1) v ON (true))
+           WHERE (LEAST(x.proposed_on, x.krg_approved_on, x.federal_approved_on) <= minutes_on.day)
+           ORDER BY x.meeting_id, x.version DESC) v ON ((v.meeting_id = m.id)))
    WHERE (m.held_on <= minutes_on.day)
    ORDER BY m.held_on, m.ref;
 END;

@@ -5,7 +5,7 @@ import Testing
 /// `liaison calendar export`, as a secretariat or a timer runs it.
 @Suite struct CalendarCommands {
   @Test func `writes a file for each series and one of all, and says what changed`() throws {
-    let office = try MeetingCommands.Office()
+    let office = try Office()
     let folder = "/tmp/liaison calendar \(UUID().uuidString.prefix(8))"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     _ = try office.done(
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `a folder that can't be one, and a file that is not ours, are told in a sentence`() throws {
-    let office = try MeetingCommands.Office()
+    let office = try Office()
     #expect(
       try office.liaison("calendar", "export", "/dev/null")
         == (1, "liaison: Cannot make the folder \"/dev/null\": File exists."))

@@ -4,8 +4,6 @@ import Testing
 
 /// `liaison follow-up`, as the secretariats use it.
 @Suite struct FollowUpCommands {
-  typealias Office = MeetingCommands.Office
-
   @Test func `a follow-up from its entry to its end`() throws {
     let office = try Office()
     #expect(

@@ -4,11 +4,11 @@ import Testing
 
 /// `liaison import follow-ups|meetings|agenda-items|holidays`, with the lists that the program itself writes.
 @Suite struct `Lists both ways` {
-  let office: MeetingCommands.Office
+  let office: Office
   let folder = "/tmp/liaison-lists-\(UUID().uuidString.prefix(8))"
 
   init() throws {
-    office = try MeetingCommands.Office()
+    office = try Office()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
   }
 

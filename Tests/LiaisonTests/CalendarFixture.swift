@@ -14,10 +14,9 @@ struct CalendarFixture {
   var folder: String { "\(scratch.path)/calendar" }
 
   init() throws {
-    server = try TestDatabase.make()
+    server = try TestDatabase.demo()
     database = Database(ConnectionOptions(server.conninfo))
     scratch = try Scratch("calendar")
-    try server.psql("begin;\n\\i '\(Checkout.root)/sql/demo/demo.sql'\ncommit;")
   }
 
   /// Exports, and gives the names of the files that changed.

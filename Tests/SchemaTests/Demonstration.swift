@@ -4,7 +4,7 @@ import Testing
 /// The demonstration's second half: the three meetings after 23 July 2017.
 @Suite struct Demonstration {
   private static func database() throws -> TestDatabase {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     try database.psql("begin;\n\\i '\(Checkout.root)/sql/demo/next_meetings.sql'\ncommit;")
     return database
   }

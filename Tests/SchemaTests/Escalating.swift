@@ -11,19 +11,8 @@ import Testing
     try database.psql("select ref, level, agenda_item from api_v1.escalate_follow_ups('\(day)')")
   }
 
-  /// The demonstration with meetings made until February 2018.
-  private static func database() throws -> TestDatabase {
-    let database = try Fixture.demo()
-    try database.psql(
-      """
-      select api_v1.make_meetings('JCC-JCMC', '{2017-09-03 10:00,2017-10-15 10:00,2017-11-26 10:00,2018-01-07 10:00}',
-                                  '2017-08-01', '2018-01-20')
-      """)
-    return database
-  }
-
   @Test func `each level is raised once, the second to the item of the first`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     #expect(try Self.raise("2017-08-15", in: database) == "FU-JCMC-0004|1|JCC-JCMC-002/4\n")
     #expect(try Self.raise("2017-08-15", in: database) == "", "again, nothing")
     #expect(
@@ -45,7 +34,7 @@ import Testing
   }
 
   @Test func `the limits are rows, by working days and by meetings`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     try database.psql("update liaison.escalation_level set working_days_overdue = 8 where level = 1")
     #expect(try Self.raise("2017-08-15", in: database) == "")
     #expect(try Self.raise("2017-08-16", in: database) == "FU-JCMC-0004|1|JCC-JCMC-002/4\n")
@@ -59,7 +48,7 @@ import Testing
   }
 
   @Test func `an extended one that is late again is raised again`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     _ = try Self.raise("2017-08-15", in: database)
     try database.psql(
       "select api_v1.extend_follow_up('FU-JCMC-0004', '2017-10-01', 'Answers come', '2017-09-05')")
@@ -70,7 +59,7 @@ import Testing
   }
 
   @Test func `the item is carried on until the follow-up ends`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     _ = try Self.raise("2017-08-15", in: database)
     try database.psql("select api_v1.hold_meeting('JCC-JCMC-002')")
     #expect(
@@ -89,7 +78,7 @@ import Testing
   }
 
   @Test func `it goes on from a meeting that is postponed, cancelled or withdrawn`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     _ = try Self.raise("2017-08-15", in: database)
     let seat = "select meeting, times_carried from api_v1.agenda_item where follow_up = 'FU-JCMC-0004'"
     try database.psql("select api_v1.postpone_meeting('JCC-JCMC-002', 'A funeral', '2017-09-01')")
@@ -111,7 +100,7 @@ import Testing
   }
 
   @Test func `without a meeting to come it waits for one`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     #expect(try Self.raise("2017-11-01", in: database).contains("FU-JCMC-0004|1|\n"))
     #expect(try database.psql(Self.items) == "")
     try database.psql(
@@ -120,7 +109,7 @@ import Testing
   }
 
   @Test func `a side's own follow-up is its own item`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     try database.psql("update liaison.follow_up set audience = 'own' where ref = 'FU-JCMC-0004'")
     _ = try Self.raise("2017-08-15", in: database)
     #expect(
@@ -129,7 +118,7 @@ import Testing
   }
 
   @Test func `two at once raise once`() async throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     let raised = try await withThrowingTaskGroup(of: String.self) { group in
       for _ in 1...4 { group.addTask { try Self.raise("2017-08-29", in: database) } }
       return try await group.reduce(into: "") { $0 += $1 }

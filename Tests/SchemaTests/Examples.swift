@@ -8,7 +8,7 @@ import Testing
   private static let file = "\(Checkout.root)/sql/examples.sql"
 
   @Test func `every question has an answer on the demonstration`() async throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     try database.psql(Fixture.figures)
     let questions = try String(contentsOfFile: Self.file, encoding: .utf8).components(separatedBy: "\n\n")
       .dropFirst()
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `the file runs in psql as it stands`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let done = try database.server.psql(["-f", Self.file], database: database.name)
     #expect(done.status == 0, "\(done.errors)")
     #expect(done.errors == "")

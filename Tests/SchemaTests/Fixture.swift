@@ -2,10 +2,14 @@ import TestSupport
 
 /// Rows that several tests start from.
 enum Fixture {
-  /// A database with the demonstration in it.
-  static func demo() throws -> TestDatabase {
-    let database = try TestDatabase.make()
-    try database.psql("begin;\n\\i '\(Checkout.root)/sql/demo/demo.sql'\ncommit;")
+  /// The demonstration with two more meetings made ahead: 26 November 2017 in Erbil, 7 January 2018 in Baghdad.
+  static func meetingsAhead() throws -> TestDatabase {
+    let database = try TestDatabase.demo()
+    try database.psql(
+      """
+      select api_v1.make_meetings('JCC-JCMC', '{2017-09-03 10:00,2017-10-15 10:00,2017-11-26 10:00,2018-01-07 10:00}',
+                                  '2017-08-01', '2018-01-20')
+      """)
     return database
   }
 

@@ -7,7 +7,7 @@ import Testing
 
   /// The demonstration with one more follow-up of its first meeting: JCC, due on Thursday 17 August 2017.
   private static func database() throws -> TestDatabase {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let ref = try database.psql(
       "select api_v1.add_follow_up('JCC-JCMC-001/6', 'Ask again', 'JCC', 'Director General', '2017-08-17')")
     #expect(ref == "\(Self.ref)\n")
@@ -28,7 +28,7 @@ import Testing
   func `it comes from a meeting, an item or a decision, agreed on the day that was held`(
     origin: String, told: String
   ) throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let ref = try database.psql("select api_v1.add_follow_up('\(origin)', 'x', 'MOP', 'Head', null, 'high')")
     #expect(ref == "FU-MOP-0002\n")
     #expect(
@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func `one entered late was open until then`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     #expect(
       try database.psql(
         "select string_agg(number || ' ' || status || ' ' || since_on, ', ' order by number) from api_v1.follow_up_step where ref = 'FU-JCC-0004'"

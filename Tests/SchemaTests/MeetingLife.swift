@@ -3,24 +3,13 @@ import Testing
 
 /// What becomes of meetings, by the verbs of api_v1 and by plain statements alike.
 @Suite struct MeetingLife {
-  /// The demonstration with two more meetings made ahead: 26 November 2017 in Erbil, 7 January 2018 in Baghdad.
-  private static func database() throws -> TestDatabase {
-    let database = try Fixture.demo()
-    try database.psql(
-      """
-      select api_v1.make_meetings('JCC-JCMC', '{2017-09-03 10:00,2017-10-15 10:00,2017-11-26 10:00,2018-01-07 10:00}',
-                                  '2017-08-01', '2018-01-20')
-      """)
-    return database
-  }
-
   private static let carried = """
     select ref, times_carried, first_meeting from api_v1.agenda_item
      where meeting <> 'JCC-JCMC-001' and not is_standing order by ref
     """
 
   @Test func `a meeting held carries its open items on and keeps what it saw of the follow-ups`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     try database.psql("select api_v1.hold_meeting('JCC-JCMC-002')")
     #expect(
       try database.psql(Self.carried) == """
@@ -50,7 +39,7 @@ import Testing
   }
 
   @Test func `a plain update holds a meeting as the verb does`() throws {
-    let (verb, plain) = (try Self.database(), try Self.database())
+    let (verb, plain) = (try Fixture.meetingsAhead(), try Fixture.meetingsAhead())
     try verb.psql("select api_v1.hold_meeting('JCC-JCMC-002', '2017-09-05 10:20', '2017-09-05 12:40')")
     try plain.psql(
       """
@@ -65,7 +54,7 @@ import Testing
   }
 
   @Test func `a closed item does not come back, and comes back when it is opened again`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     try database.psql(
       "select api_v1.hold_meeting('JCC-JCMC-002'), api_v1.close_agenda_item('JCC-JCMC-002/2')")
     let next =
@@ -76,7 +65,7 @@ import Testing
   }
 
   @Test func `a cancelled meeting passes on what was carried to it, and does not count`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     try database.psql(
       """
       select api_v1.hold_meeting('JCC-JCMC-002');
@@ -103,7 +92,7 @@ import Testing
   @Test func `what was passed on comes back to a postponed meeting that is planned anew before the next`()
     throws
   {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     let seats = "select distinct meeting from api_v1.agenda_item where times_carried = 1"
     try database.psql("select api_v1.postpone_meeting('JCC-JCMC-002', 'A funeral', '2017-09-03')")
     #expect(try database.psql(seats) == "JCC-JCMC-003\n")
@@ -118,7 +107,7 @@ import Testing
   }
 
   @Test func `items wait where no meeting is planned, and a meeting made later picks them up`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     try database.psql(
       """
       select api_v1.cancel_meeting('JCC-JCMC-003', 'Storm', '2017-08-20');
@@ -140,7 +129,7 @@ import Testing
   }
 
   @Test func `hosts are swapped with places and chairs, and swapped back`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     let hosts =
       "select ref, host_side, city, venue, chair_institution, chair_role, co_chair_institution from liaison.meeting order by ref"
     let before = try database.psql(hosts)
@@ -155,7 +144,7 @@ import Testing
   }
 
   @Test func `an extraordinary meeting stands outside the series, with its delegations`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     let made = try database.psql(
       """
       select api_v1.add_meeting('Water for west Mosul', '2017-08-15 09:00', 'JCC', 'Erbil', 'Director General',
@@ -184,7 +173,7 @@ import Testing
   }
 
   @Test func `a holiday entered later shows on the meetings that it hits`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     let flagged = "select ref, day_off_because from api_v1.meeting where day_off_because is not null"
     #expect(try database.psql(flagged) == "")
     try database.psql(
@@ -194,7 +183,7 @@ import Testing
   }
 
   @Test func `decisions are numbered on their item, and minutes go from draft to final`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     let said = try database.psql(
       """
       select api_v1.hold_meeting('JCC-JCMC-002');
@@ -229,7 +218,7 @@ import Testing
   }
 
   @Test func `an item put in between moves the later ones down`() throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     try database.psql("select api_v1.add_agenda_item('JCC-JCMC-002', 'Budget', 'JCMC', at_position => 2)")
     #expect(
       try database.psql("select position, topic from api_v1.agenda_item where meeting = 'JCC-JCMC-002'")
@@ -259,7 +248,7 @@ import Testing
   }
 
   @Test func `several who hold, close and carry at once carry each item once`() async throws {
-    let database = try Self.database()
+    let database = try Fixture.meetingsAhead()
     try database.psql("select api_v1.hold_meeting('JCC-JCMC-002')")
     try await withThrowingTaskGroup(of: Void.self) { group in
       for turn in 1...6 {

@@ -5,7 +5,7 @@ import Testing
 /// What the tables do by themselves, on the demonstration.
 @Suite struct Meetings {
   @Test func `the demonstration is the meeting of 23 July 2017`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let meetings = try database.psql(
       "select ref, status, weekday, planned_on, host_side, city, chair_institution, co_chair_institution, agenda_items from api_v1.meeting"
     )
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `the demonstration is left alone when it is there, and refused beside another series`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     try database.psql("update liaison.follow_up set priority = 'low' where ref = 'FU-JCC-0005'")
     let state =
       "select * from liaison.follow_up order by ref; select count(*) from history.follow_up; select * from ops.reference_counter order by prefix"
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `follow-ups stand on a day as the facts of that day have it`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let states = try database.psql(
       """
       select day, ref, status, current_due_on, times_extended, is_overdue, days_overdue, working_days_overdue
@@ -85,7 +85,7 @@ import Testing
   func `a due date on a day off passes with the next working day`(due: String, day: String, expected: String)
     throws
   {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     try database.psql(
       """
       insert into liaison.follow_up (ref, action, owner_institution, owner_role, assigned_on, original_due_on, meeting_id)
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func `a meeting stands on a day as the facts of that day have it`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     try database.psql(
       "update liaison.meeting set status = 'held', actual_start_at = planned_start_at where ref = 'JCC-JCMC-002'"
     )
@@ -147,7 +147,7 @@ import Testing
   }
 
   @Test func `refs count up by owner, skip what was given by hand, and pass 9999`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let insert = { (owner: String, ref: String) in
       try database.psql(
         """
@@ -180,7 +180,7 @@ import Testing
   }
 
   @Test func `writers at once get a ref each`() async throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let refs = try await withThrowingTaskGroup(of: [String].self) { group in
       for _ in 1...6 {
         group.addTask {
@@ -203,7 +203,7 @@ import Testing
   }
 
   @Test func `a follow-up is reopened with a reason, and verified again by a new verification`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let state = try database.psql(
       """
       update liaison.follow_up set status = 'open', status_reason = 'The outline was for another plan', status_on = '2019-01-01'
@@ -217,7 +217,7 @@ import Testing
   }
 
   @Test func `a first due date may come later, and then moves only by an extension`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let due = try database.psql(
       """
       insert into liaison.follow_up (ref, action, owner_institution, owner_role, assigned_on, meeting_id)
@@ -232,7 +232,7 @@ import Testing
 
   @Test func `approvals of both sides at once make the minutes final`() async throws {
     for _ in 1...5 {
-      let database = try Fixture.demo()
+      let database = try TestDatabase.demo()
       try database.psql(
         "insert into liaison.minutes (id, meeting_id, version, status, text) values (md5('v2')::uuid, md5('demo meeting 1')::uuid, 2, 'proposed', 'x')"
       )

@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `an item knows where its history begins`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     #expect(
       try database.psql(
         "select first_item from api_v1.agenda_item where ref in ('JCC-JCMC-001/4', 'JCC-JCMC-002/1', 'JCC-JCMC-002/2') order by ref"

@@ -153,7 +153,7 @@ import Testing
   }
 
   /// One for all: what is refused changes nothing, and that is checked.
-  private static let database = Result { try Fixture.demo() }
+  private static let database = Result { try TestDatabase.demo() }
 
   @Test(arguments: breaches + meetingBreaches + followUpBreaches)
   func `is refused with a sentence, and nothing has changed`(breach: Breach) async throws {

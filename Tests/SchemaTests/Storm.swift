@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `leaves every rule whole`() async throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let pool = Database(ConnectionOptions(database.conninfo), maximumConnections: 4)
     let outcomes = try await withThrowingTaskGroup(of: [String: Int].self) { group in
       for client in 1...4 {
@@ -161,7 +161,7 @@ import Testing
   }
 
   /// One for all: what breaks a rule is rolled back.
-  private static let whole = Result { try Fixture.demo() }
+  private static let whole = Result { try TestDatabase.demo() }
 
   /// By their names, queries that find what must not be.
   private static let rules: KeyValuePairs = [

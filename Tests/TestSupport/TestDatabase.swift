@@ -28,6 +28,13 @@ public struct TestDatabase: Sendable {
     return TestDatabase(server: server, name: try server.createDatabase(template: template))
   }
 
+  /// Makes a database of the test's own with the demonstration in it.
+  public static func demo() throws -> TestDatabase {
+    let database = try make()
+    try database.psql("begin;\n\\i '\(Checkout.root)/sql/demo/demo.sql'\ncommit;")
+    return database
+  }
+
   /// Runs statements through psql and returns what it printed, unaligned, without headers; throws on an error.
   @discardableResult
   public func psql(_ statements: String) throws -> String {

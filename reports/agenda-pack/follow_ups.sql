@@ -1,9 +1,10 @@
 -- What is open when each meeting begins: follow-ups of its series and of none, but not those that it opened itself.
 with meeting as materialized (
   select id, ref, series
-    from api_v1.meeting_on((select least(api_v1.today(), :'period_end'::date)))
+    from api_v1.meeting_on(least(api_v1.today(), :'period_end'::date))
    where planned_on between :'period_start'::date and :'period_end'::date and status in ('planned', 'held')
 ),
+-- The day as a subquery, which is read once and not for each row.
 follow_up as materialized (
   select * from api_v1.follow_up_on((select least(api_v1.today(), :'period_end'::date))) where is_open
 )

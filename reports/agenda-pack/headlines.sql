@@ -1,13 +1,15 @@
 -- When and where, what is on the table, what is late and whose it is, how the last minutes stand; or that no meeting is
 -- planned for the day, and which one comes next.
 with meeting as materialized (
-  select * from api_v1.meeting_on((select least(api_v1.today(), :'period_end'::date)))
+  select id, ref, series, status, status_reason, planned_on, planned_at, city, venue, chair_institution, chair_role, day_off_because
+    from api_v1.meeting_on(least(api_v1.today(), :'period_end'::date))
 ),
 of_day as (
   select *, planned_on between :'period_start'::date and :'period_end'::date and status in ('planned', 'held') as takes_place
     from meeting
    where planned_on between :'period_start'::date and :'period_end'::date
 ),
+-- The day as a subquery, which is read once and not for each row.
 follow_up as materialized (
   select * from api_v1.follow_up_on((select least(api_v1.today(), :'period_end'::date))) where is_open
 ),
@@ -25,11 +27,14 @@ owed as (
    where m.takes_place
    group by m.ref, f.owner_side
 ),
+held as materialized (
+  select * from api_v1.minutes_on(least(api_v1.today(), :'period_end'::date))
+),
 minutes as (
   select m.ref, v.meeting, v.held_on, v.version, v.status, v.krg_approved_on, v.federal_approved_on, v.final_on
     from of_day m
    cross join lateral (select x.*
-                         from api_v1.minutes_on((select least(api_v1.today(), :'period_end'::date))) x
+                         from held x
                         where x.held_on < m.planned_on and x.meeting <> m.ref and (m.series is null or x.series = m.series)
                         order by x.held_on desc, x.meeting collate "C" desc
                         limit 1) v

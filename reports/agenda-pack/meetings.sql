@@ -10,6 +10,6 @@ select ref, series, number, title,
        chair_institution, chair_role, co_chair_institution, co_chair_role,
        nominal_on as slot, moved_because,
        day_off_because as day_off
-  from api_v1.meeting_on((select least(api_v1.today(), :'period_end'::date)))
+  from api_v1.meeting_on(least(api_v1.today(), :'period_end'::date))
  where planned_on between :'period_start'::date and :'period_end'::date and status in ('planned', 'held')
  order by planned_on, planned_at, ref collate "C";

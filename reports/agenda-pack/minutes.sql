@@ -1,4 +1,7 @@
 -- The minutes of the meeting held before: the last one of the same series, or of all before an extraordinary meeting.
+with held as materialized (
+  select * from api_v1.minutes_on(least(api_v1.today(), :'period_end'::date))
+)
 select m.ref as meeting,
        v.meeting as minutes_of,
        v.held_on, v.version,
@@ -9,9 +12,9 @@ select m.ref as meeting,
        case when v.krg_approved_on is null and v.federal_approved_on is null then 'both'
             when v.krg_approved_on is null then 'krg'
             when v.federal_approved_on is null then 'federal' end as missing
-  from api_v1.meeting_on((select least(api_v1.today(), :'period_end'::date))) m
+  from api_v1.meeting_on(least(api_v1.today(), :'period_end'::date)) m
  cross join lateral (select x.*
-                       from api_v1.minutes_on((select least(api_v1.today(), :'period_end'::date))) x
+                       from held x
                       where x.held_on < m.planned_on and x.meeting <> m.ref and (m.series is null or x.series = m.series)
                       order by x.held_on desc, x.meeting collate "C" desc
                       limit 1) v

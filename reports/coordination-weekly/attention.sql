@@ -1,7 +1,8 @@
 -- What somebody has to see to: meetings that do not take place as planned, minutes that wait, decisions that nobody owes,
 -- follow-ups that were raised in the period, and those that wait to be verified. Of held meetings the last 13 weeks.
 with meeting as (
-  select *, held_on > :'period_end'::date - 91 as is_recent
+  select ref, status, status_on, status_reason, planned_on, nominal_on, moved_because, day_off_because, held_on,
+         held_on > :'period_end'::date - 91 as is_recent
     from api_v1.meeting_on(:'period_end')
 ),
 unverified as (

@@ -6,7 +6,8 @@ create or replace function api_v1.meeting_on(day date) returns setof api_v1.meet
 begin atomic
   select m.series, m.number, m.ref, m.title,
          case when coalesce(m.held_on, m.status_on) > day then 'planned' else m.status end,
-         case when m.status_on > day then null else m.status_reason end, m.planned_start_at, m.planned_on, m.planned_at, m.weekday, m.zone, m.nominal_on, m.moved_because,
+         case when m.status_on > day then null else m.status_reason end,
+         m.planned_start_at, m.planned_on, m.planned_at, m.weekday, m.zone, m.nominal_on, m.moved_because,
          case when m.held_on <= day then m.held_on end,
          case when m.held_on <= day then m.actual_start_at end,
          case when m.held_on <= day then m.actual_end_at end,
@@ -16,15 +17,16 @@ begin atomic
          case when m.held_on > day then 0 else m.decisions end,
          coalesce(f.opened, 0),
          coalesce(f.open, 0),
-         (select min(n.planned_on)
-            from api_v1.meeting n
-           where n.series = m.series
+         (select min((n.planned_start_at at time zone n.zone)::date)
+            from as_of.meeting n
+           where n.series_id = s.id
              and n.planned_start_at > m.planned_start_at
-             and (n.status = 'planned' or coalesce(n.held_on, n.status_on) > day)),
+             and (n.status = 'planned' or coalesce((n.actual_start_at at time zone n.zone)::date, n.status_on) > day)),
          m.sequence, m.is_touched, m.id,
          case when m.status_on <= day then m.status_on end,
          m.nominal_at, m.planned_end_at, m.host_chosen_by, m.day_off_because, m.recorded_at
     from api_v1.meeting m
+    left join as_of.series s on s.code = m.series
     left join (select meeting_id, count(*) as opened, count(*) filter (where is_open) as open
                  from api_v1.follow_up_on(day)
                 group by meeting_id) f on f.meeting_id = m.id
@@ -38,7 +40,9 @@ begin atomic
                       and not exists (select from as_of.escalation e
                                        where e.follow_up_id = i.follow_up_id and e.escalated_on <= day)
                 group by i.meeting_id) later on later.meeting_id = m.id
-   order by m.planned_start_at, m.ref;
+   -- In UTC, which is the same order. By the key that the view is sorted by, the planner takes joins that keep its order,
+   -- and they go through the counts of all meetings for each one.
+   order by m.planned_start_at at time zone 'UTC', m.ref;
 end;
 
 comment on function api_v1.meeting_on(date) is 'Meetings as they stood at the end of a day, by the dates of the facts: one held, cancelled or postponed later was planned then, and follow-ups count as they stood. Same columns as api_v1.meeting. Dates it was moved from and days on which it had another status in between are told by liaison.as_of alone.';
@@ -104,14 +108,15 @@ begin atomic
          case when v.federal_on <= day then v.federal_on end, case when v.federal_on <= day then v.federal_role end,
          case when v.krg_on <= day and v.federal_on <= day then greatest(v.krg_on, v.federal_on) end
     from api_v1.meeting m
-    -- Entered late, minutes may have an approval from before the day that was noted as that of their proposal.
-    left join lateral (select x.version, x.krg_approved_on as krg_on, x.krg_approved_by_role as krg_role,
-                              x.federal_approved_on as federal_on, x.federal_approved_by_role as federal_role,
-                              least(x.proposed_on, x.krg_approved_on, x.federal_approved_on) as proposed_on
-                         from api_v1.minutes x
-                        where x.meeting_id = m.id and least(x.proposed_on, x.krg_approved_on, x.federal_approved_on) <= day
-                        order by x.version desc
-                        limit 1) v on true
+    -- Entered late, minutes may have an approval from before the day that was noted as that of their proposal. Found for
+    -- all meetings in one pass: looked up for each, all approvals would be read for each meeting.
+    left join (select distinct on (x.meeting_id)
+                      x.meeting_id, x.version, x.krg_approved_on as krg_on, x.krg_approved_by_role as krg_role,
+                      x.federal_approved_on as federal_on, x.federal_approved_by_role as federal_role,
+                      least(x.proposed_on, x.krg_approved_on, x.federal_approved_on) as proposed_on
+                 from api_v1.minutes x
+                where least(x.proposed_on, x.krg_approved_on, x.federal_approved_on) <= day
+                order by x.meeting_id, x.version desc) v on v.meeting_id = m.id
    where m.held_on <= day
    order by m.held_on, m.ref;
 end;

@@ -44,3 +44,18 @@ extension RecordColumn.Use {
     }
   }
 }
+
+extension RecordColumn {
+  /// The one thing that a cell means; nil for a blank one.
+  func value(of cell: String) throws(RecordProblem) -> String? {
+    guard !Cell(cell.utf8).trimmed.isEmpty else { return nil }
+    let readings = form.readings(of: cell)
+    let shown = Finding.shortened(cell)
+    guard let first = readings.first else { throw RecordProblem(name, "\"\(shown)\" \(form.problem).") }
+    guard readings.count == 1 else {
+      throw RecordProblem(
+        name, "\"\(shown)\" can be \(readings.joined(separator: " or ")). Write the one that is meant so.")
+    }
+    return first
+  }
+}

@@ -1,3 +1,16 @@
+/// Why a row is not applied.
+struct RecordProblem: Error {
+  /// Name of the column; nil where the row as a whole is meant.
+  var column: String?
+  /// A sentence for people.
+  let reason: String
+
+  init(_ column: String? = nil, _ reason: String) {
+    self.column = column
+    self.reason = reason
+  }
+}
+
 /// Compares a row with what it was and what it is: three ways, cell by cell.
 struct RecordComparison {
   /// What is wrong with the row; it is not applied when anything is.

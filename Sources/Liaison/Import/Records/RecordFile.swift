@@ -101,3 +101,16 @@ struct RecordFile {
     rows.append(RecordRow(line: record.line, cells: Dictionary(uniqueKeysWithValues: named)))
   }
 }
+
+/// A row of a file.
+struct RecordRow: Sendable {
+  /// Line of the file in which it begins, counted from 1.
+  let line: Int
+  /// The cells by the names of their columns, as they stand in the file.
+  let cells: [String: String]
+
+  subscript(column: String) -> String? { cells[column] }
+
+  /// Whether the file has no such column, or nothing stands there.
+  func isBlank(_ column: String) -> Bool { Cell((cells[column] ?? "").utf8).trimmed.isEmpty }
+}
