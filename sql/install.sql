@@ -362,7 +362,7 @@ commit;
 begin;
 set local lock_timeout = '30s';
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '46f0349f23b6be5fc8eb5643298cffe6cd5755ceb7478d5a7f6d7663c53a6e8d') > 0 as is_edited
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '28b898cf156536bb2827d64ad780f5a65dfab5b6a14f7e4378fbbd6edc421d81') > 0 as is_edited
   from ops.migration where number = 22 \gset
 \if :is_edited
   do $$ begin raise exception 'Migration 0022_escalate_follow_ups was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
@@ -371,7 +371,7 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '46f0349f23b
   set local search_path = pg_catalog, pg_temp;
   set local client_min_messages = warning;
   \ir migrations/0022_escalate_follow_ups.sql
-  insert into ops.migration (number, name, sha256) values (22, '0022_escalate_follow_ups', '46f0349f23b6be5fc8eb5643298cffe6cd5755ceb7478d5a7f6d7663c53a6e8d');
+  insert into ops.migration (number, name, sha256) values (22, '0022_escalate_follow_ups', '28b898cf156536bb2827d64ad780f5a65dfab5b6a14f7e4378fbbd6edc421d81');
 \endif
 commit;
 

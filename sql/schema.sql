@@ -10458,6 +10458,14 @@ begin
     if item.seat is null or item.seat = item.meeting_id then
       continue;
     end if;
+    -- Of a follow-up that is on that agenda already, by an item reopened by hand, a second one would say nothing new.
+    if exists (select from liaison.agenda_item i where i.meeting_id = item.seat and i.follow_up_id = item.follow_up_id) then
+      delete from liaison.agenda_item i
+       where i.id = item.id and not item.was_seen
+         and not exists (select from liaison.decision d where d.agenda_item_id = i.id)
+         and not exists (select from liaison.follow_up f where f.agenda_item_id = i.id);
+      continue;
+    end if;
     if item.was_seen then
       insert into liaison.agenda_item (meeting_id, position, topic, topic_ar, topic_ckb, detail, brought_by, carried_from,
                                        follow_up_id, owner, audience)
@@ -10659,6 +10667,32 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.check_due_date() IS 'Constraint trigger: the original due date stays, and the current one is that of the last extension.';
+
+--
+-- Name: check_escalated_item(); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.check_escalated_item() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  raised liaison.follow_up;
+begin
+  -- Locked, so that it does not end meanwhile.
+  select * into raised from liaison.follow_up f where f.id = new.follow_up_id for key share;
+  if liaison.is_ended(raised.status) then
+    perform ops.refuse(tg_relid, tg_name, format('%s is %s.', raised.ref, raised.status));
+  end if;
+  return null;
+end
+$$;
+
+--
+-- Name: FUNCTION check_escalated_item(); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.check_escalated_item() IS 'Constraint trigger: the item of an escalated follow-up is open only while that is.';
 
 --
 -- Name: check_extension(); Type: FUNCTION; Schema: liaison; Owner: -
@@ -21003,6 +21037,12 @@ ALTER INDEX liaison.population_figure_pkey ATTACH PARTITION liaison.population_f
 --
 
 CREATE CONSTRAINT TRIGGER agenda_item_comes_from_an_earlier_meeting AFTER INSERT OR UPDATE OF carried_from, meeting_id ON liaison.agenda_item NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN ((new.carried_from IS NOT NULL)) EXECUTE FUNCTION liaison.check_carried_item();
+
+--
+-- Name: agenda_item agenda_item_is_closed_with_its_follow_up; Type: TRIGGER; Schema: liaison; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER agenda_item_is_closed_with_its_follow_up AFTER INSERT OR UPDATE OF is_closed, follow_up_id ON liaison.agenda_item NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (((new.follow_up_id IS NOT NULL) AND (NOT new.is_closed))) EXECUTE FUNCTION liaison.check_escalated_item();
 
 --
 -- Name: decision decision_is_taken_at_a_meeting; Type: TRIGGER; Schema: liaison; Owner: -

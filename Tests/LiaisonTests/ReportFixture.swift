@@ -14,9 +14,11 @@ struct ReportFixture {
   let scratch: Scratch
   let library: ReportLibrary
   /// The week in which round 78 came.
-  let period = Self.period(.weekly)
+  let period: Period = Self.period(.weekly)
 
   /// That week, or the day of the meeting after it.
+  func period(of report: ReportDefinition) -> Period { Self.period(report.cadence) }
+
   private static func period(_ cadence: Cadence) -> Period {
     let day = cadence == .beforeMeeting ? "2017-09-05" : "2017-08-30"
     return .containing(CivilDate(day) ?? .distantDay, cadence: cadence)
@@ -34,7 +36,7 @@ struct ReportFixture {
 
   func run(_ slug: String = "returns-weekly", to output: String? = nil) throws -> ReportRun {
     let report = try library.find(slug)
-    return ReportRun(of: report, period: Self.period(report.cadence), output: output ?? self.output)
+    return ReportRun(of: report, period: period(of: report), output: output ?? self.output)
   }
 
   func make(_ slug: String = "returns-weekly", to output: String? = nil) async throws -> PublishedEdition {

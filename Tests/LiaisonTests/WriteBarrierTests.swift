@@ -49,9 +49,10 @@ import Testing
         "select number, is_correction, to_char(as_of at time zone 'Asia/Baghdad', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') || '+03:00' from ops.edition where report = '\(report.slug)'"
       ).split(separator: "\n") {
         let cells = row.split(separator: "|").map(String.init)
-        let datasets = try await report.datasets(for: fixture.period, asOf: cells[2], on: fixture.database)
+        let datasets = try await report.datasets(
+          for: fixture.period(of: report), asOf: cells[2], on: fixture.database)
         let edition = Edition(
-          of: report, period: fixture.period, number: try #require(Int(cells[0])),
+          of: report, period: fixture.period(of: report), number: try #require(Int(cells[0])),
           isCorrection: cells[1] == "t",
           asOf: cells[2], dataSHA256: try DataDigest.sha256(of: datasets))
         let again = try RenderedEdition(report, edition, datasets)
@@ -181,7 +182,8 @@ import Testing
   ) async throws -> [[[String?]]] {
     var rows: [[[String?]]] = []
     for report in reports {
-      rows += try await report.datasets(for: fixture.period, asOf: moment, on: fixture.database).map(\.rows)
+      rows += try await report.datasets(for: fixture.period(of: report), asOf: moment, on: fixture.database)
+        .map(\.rows)
     }
     return rows
   }

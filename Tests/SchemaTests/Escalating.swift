@@ -77,6 +77,23 @@ import Testing
       "the next meeting hears of it")
   }
 
+  @Test func `an item reopened by hand does not bring its follow-up to an agenda twice`() throws {
+    let database = try Fixture.meetingsAhead()
+    _ = try Self.raise("2017-08-15", in: database)
+    try database.psql(
+      """
+      select api_v1.hold_meeting('JCC-JCMC-002');
+      select api_v1.drop_follow_up('FU-JCMC-0004', 'Settled', '2017-09-06');
+      select api_v1.reopen_follow_up('FU-JCMC-0004', 'Not settled', '2017-09-07');
+      select api_v1.close_agenda_item('JCC-JCMC-002/4', false)
+      """)
+    #expect(
+      try database.psql(Self.items) == "JCC-JCMC-002/4|FU-JCMC-0004|0|f\nJCC-JCMC-003/4|FU-JCMC-0004|0|f\n")
+    try database.psql("select api_v1.cancel_meeting('JCC-JCMC-003', 'Roads closed', '2017-10-01')")
+    #expect(
+      try database.psql(Self.items) == "JCC-JCMC-002/4|FU-JCMC-0004|0|f\nJCC-JCMC-004/4|FU-JCMC-0004|0|f\n")
+  }
+
   @Test func `it goes on from a meeting that is postponed, cancelled or withdrawn`() throws {
     let database = try Fixture.meetingsAhead()
     _ = try Self.raise("2017-08-15", in: database)

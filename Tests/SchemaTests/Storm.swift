@@ -87,7 +87,8 @@ import Testing
               outcomes["done", default: 0] += 1
             } catch let error {
               guard case PostgresError.server(let refused) = error else { throw error }
-              outcomes[refused.sqlState.rawValue, default: 0] += 1
+              let code = refused.sqlState.rawValue
+              outcomes[code == "23505" ? "\(code) \(refused.constraint ?? "")" : code, default: 0] += 1
             }
           }
           return outcomes
@@ -177,6 +178,8 @@ import Testing
      where m.status = 'held' and not i.is_closed and not i.is_standing and m.series_id is not null
        and liaison.seat_of(m.series_id, m.planned_start_at) is not null
        and not exists (select from liaison.agenda_item c where c.carried_from = i.id)
+       and not exists (select from liaison.agenda_item c
+                        where c.follow_up_id = i.follow_up_id and c.meeting_id = liaison.seat_of(m.series_id, m.planned_start_at))
     """,
     "an open carried item waits at the next planned meeting": """
     select i.id from liaison.agenda_item i join liaison.meeting m on m.id = i.meeting_id

@@ -175,6 +175,14 @@ begin
     if item.seat is null or item.seat = item.meeting_id then
       continue;
     end if;
+    -- Of a follow-up that is on that agenda already, by an item reopened by hand, a second one would say nothing new.
+    if exists (select from liaison.agenda_item i where i.meeting_id = item.seat and i.follow_up_id = item.follow_up_id) then
+      delete from liaison.agenda_item i
+       where i.id = item.id and not item.was_seen
+         and not exists (select from liaison.decision d where d.agenda_item_id = i.id)
+         and not exists (select from liaison.follow_up f where f.agenda_item_id = i.id);
+      continue;
+    end if;
     if item.was_seen then
       insert into liaison.agenda_item (meeting_id, position, topic, topic_ar, topic_ckb, detail, brought_by, carried_from,
                                        follow_up_id, owner, audience)
@@ -227,3 +235,25 @@ comment on function liaison.settle_escalation() is 'Trigger when a follow-up end
 create trigger escalation_is_settled after update of status on liaison.follow_up
   for each row when (liaison.is_ended(old.status) <> liaison.is_ended(new.status))
   execute function liaison.settle_escalation();
+
+create function liaison.check_escalated_item() returns trigger
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  raised liaison.follow_up;
+begin
+  -- Locked, so that it does not end meanwhile.
+  select * into raised from liaison.follow_up f where f.id = new.follow_up_id for key share;
+  if liaison.is_ended(raised.status) then
+    perform ops.refuse(tg_relid, tg_name, format('%s is %s.', raised.ref, raised.status));
+  end if;
+  return null;
+end
+$$;
+
+comment on function liaison.check_escalated_item() is 'Constraint trigger: the item of an escalated follow-up is open only while that is.';
+
+create constraint trigger agenda_item_is_closed_with_its_follow_up after insert or update of is_closed, follow_up_id
+  on liaison.agenda_item for each row when (new.follow_up_id is not null and not new.is_closed)
+  execute function liaison.check_escalated_item();
+comment on constraint agenda_item_is_closed_with_its_follow_up on liaison.agenda_item is 'The follow-up of this item has ended, and so has the item. Reopen the follow-up, and the next meeting hears of it.';
