@@ -192,6 +192,22 @@ import Testing
     #expect(try office.lines("select count(*) from api_v1.meeting where title = 'Health'") == ["1"])
   }
 
+  @Test func `what is told of a cell steers no terminal and hides nothing`() async throws {
+    let office = try office()
+    var sheet = try await office.export("agenda_item")
+    sheet.add(["meeting": "no\u{1B}[2Jpe\u{202E}", "topic": "x", "brought_by": "JCC"])
+    sheet.add(["meeting": "EXTRA-0003", "topic": "x", "brought_by": "JCC", "position": "\u{7}1\u{202E}"])
+    let report = try await office.taking(sheet, as: .agendaItems)
+    #expect(
+      report.findings == [
+        "line 7: There is no meeting 'no\u{241B}[2Jpe\u{FFFD}'.",
+        "line 8, position: \"\u{2407}1\u{FFFD}\" is not a whole number.",
+      ])
+    let told = "\u{2407}1\u{FFFD}"
+    #expect(
+      try office.findings().last == "8|position|\(told)|\"\(told)\" is not a whole number.")
+  }
+
   @Test func `an agenda written in another order becomes just that`() async throws {
     let office = try office()
     var sheet = try await office.export("agenda_item")

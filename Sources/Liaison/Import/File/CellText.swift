@@ -89,7 +89,7 @@ extension Cell {
 
 extension Unicode.Scalar {
   /// Control characters, line separators and bidirectional overrides, which make a text read differently from what it says.
-  fileprivate var isHidden: Bool {
+  var isHidden: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

@@ -21,10 +21,28 @@ struct Finding: Equatable {
   /// A cell can be as long as a file; what is told of it is not.
   static let valueLimit = 200
 
-  /// The text, cut after ``valueLimit`` characters, and with NUL, which PostgreSQL cannot store, shown by its symbol.
+  /// The text, cut after ``valueLimit`` characters, and as ``visible(_:)`` shows it.
   static func shortened(_ text: String) -> String {
-    let visible = text.replacing("\0", with: "\u{2400}")
+    let visible = visible(text)
     return visible.count > valueLimit ? visible.prefix(valueLimit) + "…" : visible
+  }
+
+  /// The text with what would steer a terminal, turn its order round or can't be stored shown by symbols; lines and tabs
+  /// stay as they are.
+  static func visible(_ text: String) -> String {
+    var visible = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let symbol: Unicode.Scalar? =
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: scalar
+        // Unicode has pictures of the control characters in their order.
+        case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
+        case _ where scalar.isHidden: "\u{FFFD}"
+        default: scalar
+        }
+      visible.append(symbol ?? "\u{FFFD}")
+    }
+    return String(visible)
   }
 
   func append(to text: inout CopyText) {

@@ -210,7 +210,7 @@ struct RecordTransfer {
       findings.append(
         Finding(
           line: row.line, column: problem.column.map { heads[$0] ?? $0 },
-          value: value.map(Finding.shortened), reason: problem.reason, severity: .reject))
+          value: value.map(Finding.shortened), reason: Finding.visible(problem.reason), severity: .reject))
     }
   }
 
