@@ -1,4 +1,6 @@
 import Foundation
+import Postgres
+import Reporting
 import TestSupport
 import Testing
 
