@@ -39,7 +39,8 @@ import Testing
       try office.done("series", "make", "WATER", "--from", "2028-07-01", "--weeks", "2")
         == "WATER: nothing to make.\n", "what changes is the host alone")
     // The refs of those that are withdrawn are given again.
-    _ = try office.done("series", "change", "WATER", "--rule", "FREQ=WEEKLY;BYDAY=TU", "--start", "2028-07-04")
+    _ = try office.done(
+      "series", "change", "WATER", "--rule", "FREQ=WEEKLY;BYDAY=TU", "--start", "2028-07-04")
     #expect(
       try office.done("series", "make", "WATER", "--from", "2028-07-01", "--weeks", "2") == """
         WATER-001 is withdrawn: the rule has it no more.
@@ -207,7 +208,8 @@ import Testing
       64, "minutes", "show", "JCC-JCMC-001", "--version", "99999999999",
       says: "The value '99999999999' is invalid"),
     Refused(
-      64, "series", "change", "JCC-JCMC", "--weeks", "99999999999", says: "The value '99999999999' is invalid"),
+      64, "series", "change", "JCC-JCMC", "--weeks", "99999999999", says: "The value '99999999999' is invalid"
+    ),
     Refused(
       65, "minutes", "propose", "JCC-JCMC-001", says: "There is no draft of the minutes of JCC-JCMC-001"),
     Refused(

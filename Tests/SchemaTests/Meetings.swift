@@ -164,7 +164,7 @@ import Testing
   }
 
   @Test func `refs of meetings pass 999 and 9999`() throws {
-    let database = try Fixture.demo()
+    let database = try TestDatabase.demo()
     let refs = try database.psql(
       """
       update ops.reference_counter set last = 998 where prefix = 'JCC-JCMC-';
