@@ -208,8 +208,8 @@ import Testing
       64, "minutes", "show", "JCC-JCMC-001", "--version", "99999999999",
       says: "The value '99999999999' is invalid"),
     Refused(
-      64, "series", "change", "JCC-JCMC", "--weeks", "99999999999",
-      says: "The value '99999999999' is invalid"),
+      64, "series", "change", "JCC-JCMC", "--weeks", "99999999999", says: "The value '99999999999' is invalid"
+    ),
     Refused(
       65, "minutes", "propose", "JCC-JCMC-001", says: "There is no draft of the minutes of JCC-JCMC-001"),
     Refused(
