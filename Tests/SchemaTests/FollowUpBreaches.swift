@@ -33,7 +33,8 @@ extension Rules {
       """, "An item that stands on every agenda is no escalated follow-up."),
     Breach(
       """
-      select api_v1.escalate_follow_ups('2017-08-29'), api_v1.hold_meeting('JCC-JCMC-002');
+      select api_v1.escalate_follow_ups('2017-08-29');
+      select api_v1.hold_meeting('JCC-JCMC-002');
       select api_v1.drop_follow_up('FU-JCMC-0004', 'Settled', '2017-09-06');
       select api_v1.close_agenda_item('JCC-JCMC-002/6', false)
       """, "The follow-up of this item has ended, and so has the item."),
