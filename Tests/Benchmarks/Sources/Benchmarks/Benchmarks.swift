@@ -9,7 +9,8 @@ enum Benchmarks {
     let liaison = CommandLine.arguments.dropFirst().first ?? "../../.build/release/liaison"
     let expansions = try expansions()
     let rows = ProcessInfo.processInfo.environment["BENCH_ROWS"].flatMap(Int.init) ?? 5_000_000
-    let bench = try Workbench(liaison: URL(filePath: liaison).standardizedFileURL.path(), rows: rows)
+    let bench = try Workbench(
+      liaison: URL(filePath: liaison).standardizedFileURL.path(percentEncoded: false), rows: rows)
     defer { bench.remove() }
     print(
       "\(rows) rows; one server for both, with its default settings, on a Unix socket\n\n\(Comparison.head)")

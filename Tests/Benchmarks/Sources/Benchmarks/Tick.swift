@@ -62,7 +62,7 @@ extension Workbench {
     """
     set jit = off;
     select format($$select count(*) from api_v1.make_meetings(%L,
-                      array(select d + time '10:00' from generate_series(liaison.today(), liaison.today() + 91, interval '1 day') d
+                      array(select d::date + time '10:00' from generate_series(liaison.today(), liaison.today() + 91, interval '1 day') d
                              where extract(isodow from d) = 7), liaison.today(), liaison.today() + 91)$$, code)
       from liaison.series where is_active order by code
     \\gexec
