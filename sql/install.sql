@@ -436,7 +436,7 @@ with brought (path, sha256) as (values
   ('api/v1/025_calendar.sql', '1cd59ba7faacb52745e450ccba9edd7291bb6be62a1f382be0b9b74017be4cef'),
   ('api/v1/030_returns.sql', '0144cb1816086d9ffa34f8dfe67443422ed7d99d5b13bc24c37e2c2b634e6ab7'),
   ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718'),
-  ('api/v1/050_meetings.sql', 'f7dff679fe5f5e46ddec92cc768fc9ff46ad641799cab82bd413487eb1cf9efa'),
+  ('api/v1/050_meetings.sql', '850b1ed90f2ed7e820da40dbbcb586961445c3394e6d3761987b19c8e2ef9d3c'),
   ('api/v1/060_follow_ups.sql', '30f62228818e2f1063ee76bcec3e8ff3e7df9afea26dbeb5168f3aee8ab4d62f'),
   ('api/v1/070_meetings_on_a_day.sql', 'a257564e208c5e673d5be6ac72b600c080530447d808aa8aaf00c98c65ed292a'),
   ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
@@ -445,7 +445,7 @@ with brought (path, sha256) as (values
   ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2'),
   ('api/v1/130_agenda_verbs.sql', 'fde700f2e18d2088cfe6faa44a9931a45d6383578cf0dbcf454ffc8b27176f31'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
-  ('api/v1/150_calendar_verbs.sql', '06557bafca8f89a056bbcd37b18fc43c16292666f7f6db5727a6076d7bb7b5b7'),
+  ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -467,7 +467,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/040_returns_by_district.sql
   insert into ops.api_file (path, sha256) values ('api/v1/040_returns_by_district.sql', 'd850c216c2ef7eb46de3fa4994be27a5db67b8d525ac64799061930b724d5718');
   \ir api/v1/050_meetings.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', 'f7dff679fe5f5e46ddec92cc768fc9ff46ad641799cab82bd413487eb1cf9efa');
+  insert into ops.api_file (path, sha256) values ('api/v1/050_meetings.sql', '850b1ed90f2ed7e820da40dbbcb586961445c3394e6d3761987b19c8e2ef9d3c');
   \ir api/v1/060_follow_ups.sql
   insert into ops.api_file (path, sha256) values ('api/v1/060_follow_ups.sql', '30f62228818e2f1063ee76bcec3e8ff3e7df9afea26dbeb5168f3aee8ab4d62f');
   \ir api/v1/070_meetings_on_a_day.sql
@@ -485,7 +485,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/140_follow_up_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e');
   \ir api/v1/150_calendar_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '06557bafca8f89a056bbcd37b18fc43c16292666f7f6db5727a6076d7bb7b5b7');
+  insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif

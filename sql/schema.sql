@@ -438,11 +438,8 @@ begin
       using errcode = 'object_not_in_prerequisite_state',
             hint = 'Change that one: api_v1.change_holiday, or the list that liaison export holiday writes.';
   end if;
-  if coalesce(last_on, first_on) < first_on then
-    raise exception 'A holiday ends on its first day or later, not from % to %.', first_on, last_on using errcode = 'invalid_parameter_value';
-  end if;
   insert into liaison.holiday (side, during, name_en, name_ar, name_ckb, kind, is_tentative, announced_in)
-  values (add_holiday.side, daterange(first_on, coalesce(last_on, first_on), '[]'), name, add_holiday.name_ar, add_holiday.name_ckb,
+  values (add_holiday.side, liaison.holiday_span(first_on, coalesce(last_on, first_on)), name, add_holiday.name_ar, add_holiday.name_ckb,
           add_holiday.kind, add_holiday.is_tentative, add_holiday.announced_in);
   return format('%s %s %s', side, first_on, name);
 end
@@ -1265,11 +1262,8 @@ declare
   -- Moved as a whole where only the first day is given.
   last constant date := coalesce(ends, upper(changed.during) - 1 + (first - lower(changed.during)));
 begin
-  if last < first then
-    raise exception 'A holiday ends on its first day or later, not from % to %.', first, last using errcode = 'invalid_parameter_value';
-  end if;
   update liaison.holiday h
-     set during = daterange(first, last, '[]'),
+     set during = liaison.holiday_span(first, last),
          kind = coalesce(change_holiday.kind, h.kind),
          is_tentative = coalesce(change_holiday.is_tentative, h.is_tentative),
          name_ar = coalesce(change_holiday.name_ar, h.name_ar),
@@ -6885,7 +6879,7 @@ CREATE VIEW api_v1.meeting WITH (security_invoker='true') AS
           GROUP BY i.meeting_id) a ON ((a.meeting_id = m.id)))
      LEFT JOIN ( SELECT COALESCE(f_1.meeting_id, i.meeting_id) AS meeting_id,
             count(*) AS opened,
-            count(*) FILTER (WHERE (f_1.status <> ALL (ARRAY['verified'::liaison.follow_up_status, 'dropped'::liaison.follow_up_status, 'superseded'::liaison.follow_up_status]))) AS open
+            count(*) FILTER (WHERE (NOT liaison.is_ended(f_1.status))) AS open
            FROM ((as_of.follow_up f_1
              LEFT JOIN as_of.decision d ON ((d.id = f_1.decision_id)))
              LEFT JOIN as_of.agenda_item i ON ((i.id = COALESCE(f_1.agenda_item_id, d.agenda_item_id))))
@@ -11175,6 +11169,28 @@ $$;
 --
 
 COMMENT ON FUNCTION liaison.holiday_named(side liaison.side, name text, first_on date) IS 'Holiday of a side with this English name and first day, locked until the transaction ends; no_data_found where there is none.';
+
+--
+-- Name: holiday_span(date, date); Type: FUNCTION; Schema: liaison; Owner: -
+--
+
+CREATE FUNCTION liaison.holiday_span(first_on date, last_on date) RETURNS daterange
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  if last_on < first_on then
+    raise exception 'A holiday ends on its first day or later, not from % to %.', first_on, last_on using errcode = 'invalid_parameter_value';
+  end if;
+  return daterange(first_on, last_on, '[]');
+end
+$$;
+
+--
+-- Name: FUNCTION holiday_span(first_on date, last_on date); Type: COMMENT; Schema: liaison; Owner: -
+--
+
+COMMENT ON FUNCTION liaison.holiday_span(first_on date, last_on date) IS 'The days from the first to the last, both included; refuses a last day before the first.';
 
 --
 -- Name: inherit_owner(); Type: FUNCTION; Schema: liaison; Owner: -

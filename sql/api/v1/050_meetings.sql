@@ -114,7 +114,7 @@ select s.code as series, m.number, m.ref, coalesce(m.title, s.title_en) as title
               group by i.meeting_id) a on a.meeting_id = m.id
   left join (select coalesce(f.meeting_id, i.meeting_id) as meeting_id,
                     count(*) as opened,
-                    count(*) filter (where f.status not in ('verified', 'dropped', 'superseded')) as open
+                    count(*) filter (where not liaison.is_ended(f.status)) as open
                from as_of.follow_up f
                left join as_of.decision d on d.id = f.decision_id
                left join as_of.agenda_item i on i.id = coalesce(f.agenda_item_id, d.agenda_item_id)

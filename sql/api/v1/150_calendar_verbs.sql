@@ -21,6 +21,19 @@ $$;
 
 comment on function liaison.holiday_named(liaison.side, text, date) is 'Holiday of a side with this English name and first day, locked until the transaction ends; no_data_found where there is none.';
 
+create or replace function liaison.holiday_span(first_on date, last_on date) returns daterange
+  language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if last_on < first_on then
+    raise exception 'A holiday ends on its first day or later, not from % to %.', first_on, last_on using errcode = 'invalid_parameter_value';
+  end if;
+  return daterange(first_on, last_on, '[]');
+end
+$$;
+
+comment on function liaison.holiday_span(date, date) is 'The days from the first to the last, both included; refuses a last day before the first.';
+
 create or replace function api_v1.add_holiday(
   side          liaison.side,
   name          text,
@@ -46,11 +59,8 @@ begin
       using errcode = 'object_not_in_prerequisite_state',
             hint = 'Change that one: api_v1.change_holiday, or the list that liaison export holiday writes.';
   end if;
-  if coalesce(last_on, first_on) < first_on then
-    raise exception 'A holiday ends on its first day or later, not from % to %.', first_on, last_on using errcode = 'invalid_parameter_value';
-  end if;
   insert into liaison.holiday (side, during, name_en, name_ar, name_ckb, kind, is_tentative, announced_in)
-  values (add_holiday.side, daterange(first_on, coalesce(last_on, first_on), '[]'), name, add_holiday.name_ar, add_holiday.name_ckb,
+  values (add_holiday.side, liaison.holiday_span(first_on, coalesce(last_on, first_on)), name, add_holiday.name_ar, add_holiday.name_ckb,
           add_holiday.kind, add_holiday.is_tentative, add_holiday.announced_in);
   return format('%s %s %s', side, first_on, name);
 end
@@ -78,11 +88,8 @@ declare
   -- Moved as a whole where only the first day is given.
   last constant date := coalesce(ends, upper(changed.during) - 1 + (first - lower(changed.during)));
 begin
-  if last < first then
-    raise exception 'A holiday ends on its first day or later, not from % to %.', first, last using errcode = 'invalid_parameter_value';
-  end if;
   update liaison.holiday h
-     set during = daterange(first, last, '[]'),
+     set during = liaison.holiday_span(first, last),
          kind = coalesce(change_holiday.kind, h.kind),
          is_tentative = coalesce(change_holiday.is_tentative, h.is_tentative),
          name_ar = coalesce(change_holiday.name_ar, h.name_ar),

@@ -46,6 +46,20 @@ extension RecordColumn.Use {
 }
 
 extension RecordColumn {
+  /// Whether the row's cell says something else than the record; never where the column is left out or not compared.
+  ///
+  /// - Parameter comparesAll: whether what depends on the day of reading is compared as well.
+  func isDifferent(_ row: RecordRow, from record: StoredRecord, comparesAll: Bool) -> Bool {
+    guard let cell = row[name] else { return false }
+    let isCompared =
+      switch use {
+      case .stamp: false
+      case .computed: comparesAll
+      case .fixed, .editable, .erasable: true
+      }
+    return isCompared && !form.says(cell, record[name])
+  }
+
   /// The one thing that a cell means; nil for a blank one.
   func value(of cell: String) throws(RecordProblem) -> String? {
     guard !Cell(cell.utf8).trimmed.isEmpty else { return nil }

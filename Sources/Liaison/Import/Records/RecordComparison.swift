@@ -33,15 +33,15 @@ struct RecordComparison {
   ) {
     self.current = current
     self.row = row
-    for column in columns {
-      guard let cell = row[column.name], !column.form.says(cell, base[column.name]) else { continue }
+    for column in columns where column.isDifferent(row, from: base, comparesAll: comparesAll) {
+      guard let cell = row[column.name] else { continue }
       let now = current[column.name]
       switch column.use {
       case .stamp: continue
       case .fixed(let sentence):
         if !column.form.says(cell, now) { refuse(column, sentence, base[column.name]) }
       case .computed:
-        if comparesAll, !column.form.says(cell, now) {
+        if !column.form.says(cell, now) {
           refuse(column, "It is worked out from other columns and records.", base[column.name])
         }
       case .editable, .erasable: compare(cell, in: column, base[column.name], now)

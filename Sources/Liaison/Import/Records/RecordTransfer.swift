@@ -92,18 +92,9 @@ struct RecordTransfer {
     return kind.key.count == 1 ? row.isBlank(kind.key[0]) : row.isBlank("recorded_at")
   }
 
-  private func isDifferent(_ row: RecordRow, from record: StoredRecord?, inAll: Bool) -> Bool {
+  private func isDifferent(_ row: RecordRow, from record: StoredRecord?, inAll comparesAll: Bool) -> Bool {
     guard let record else { return true }
-    return kind.columns.contains { column in
-      guard let cell = row[column.name] else { return false }
-      let isCompared =
-        switch column.use {
-        case .stamp: false
-        case .computed: inAll
-        case .fixed, .editable, .erasable: true
-        }
-      return isCompared && !column.form.says(cell, record[column.name])
-    }
+    return kind.columns.contains { $0.isDifferent(row, from: record, comparesAll: comparesAll) }
   }
 
   private func requireMoments(_ file: RecordFile, _ base: RecordBase) throws {
