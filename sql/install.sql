@@ -18,9 +18,9 @@ select to_regclass('ops.migration') is null as is_empty \gset
 \endif
 commit;
 
-select coalesce(max(number), 0) > 25 as is_newer from ops.migration \gset
+select coalesce(max(number), 0) > 27 as is_newer from ops.migration \gset
 \if :is_newer
-  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 25. Install from the newer release.'; end $$;
+  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 27. Install from the newer release.'; end $$;
 \endif
 
 begin;
@@ -423,6 +423,38 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'aa4b47e541f
 \endif
 commit;
 
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '8f559ca67ac8c098bf4597e9d35018b4136da16f017a53e8af2febab286ae7b1') > 0 as is_edited
+  from ops.migration where number = 26 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0026_schedule_what_is_due was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0026_schedule_what_is_due.sql
+  insert into ops.migration (number, name, sha256) values (26, '0026_schedule_what_is_due', '8f559ca67ac8c098bf4597e9d35018b4136da16f017a53e8af2febab286ae7b1');
+\endif
+commit;
+
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'bb4da99bae8a142a3530ed3c9f4a3284871f167864f412d6708798f1135195b6') > 0 as is_edited
+  from ops.migration where number = 27 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0027_enter_the_schedules was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0027_enter_the_schedules.sql
+  insert into ops.migration (number, name, sha256) values (27, '0027_enter_the_schedules', 'bb4da99bae8a142a3530ed3c9f4a3284871f167864f412d6708798f1135195b6');
+\endif
+commit;
+
 -- The api files go in together: all of them when one changed, or a migration came after them.
 begin;
 set local lock_timeout = '30s';
@@ -443,9 +475,12 @@ with brought (path, sha256) as (values
   ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3'),
   ('api/v1/110_series_verbs.sql', 'c0ad80c8be5ae70f33ca992b96182ccc57e6e686363c7f869ebcf81da06e6eee'),
   ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2'),
-  ('api/v1/130_agenda_verbs.sql', 'fde700f2e18d2088cfe6faa44a9931a45d6383578cf0dbcf454ffc8b27176f31'),
+  ('api/v1/130_agenda_verbs.sql', '957c854801fd41f87d595ba8b03e03adeebe04d92964daaf1d041ec0c1e668a6'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
+  ('api/v1/160_slots.sql', '303ffa3c2bbaa3547da38f73fb7ee07bfefcc21a1bdc7b247990ceec4734deff'),
+  ('api/v1/170_schedules.sql', '1980da862b139776094f7d7a00f40f0721416b328f30c66c8e5a0039514f116e'),
+  ('api/v1/180_schedule_verbs.sql', 'b349370c9f3c22e2379ce3f7bb5b3e8a24459eaa3d46f812c04f539df1465aee'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -481,15 +516,21 @@ select count(*) > 0 as is_pending
   \ir api/v1/120_meeting_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2');
   \ir api/v1/130_agenda_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', 'fde700f2e18d2088cfe6faa44a9931a45d6383578cf0dbcf454ffc8b27176f31');
+  insert into ops.api_file (path, sha256) values ('api/v1/130_agenda_verbs.sql', '957c854801fd41f87d595ba8b03e03adeebe04d92964daaf1d041ec0c1e668a6');
   \ir api/v1/140_follow_up_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e');
   \ir api/v1/150_calendar_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511');
+  \ir api/v1/160_slots.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', '303ffa3c2bbaa3547da38f73fb7ee07bfefcc21a1bdc7b247990ceec4734deff');
+  \ir api/v1/170_schedules.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '1980da862b139776094f7d7a00f40f0721416b328f30c66c8e5a0039514f116e');
+  \ir api/v1/180_schedule_verbs.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/180_schedule_verbs.sql', 'b349370c9f3c22e2379ce3f7bb5b3e8a24459eaa3d46f812c04f539df1465aee');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif
 commit;
 
 \set QUIET off
-\echo Liaison schema is at migration 25.
+\echo Liaison schema is at migration 27.

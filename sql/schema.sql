@@ -343,6 +343,113 @@ CREATE TYPE liaison.uuid_range AS RANGE (
 COMMENT ON TYPE liaison.uuid_range IS 'Range of one id, [id,id]: lets an exclusion constraint compare ids for equality without an extension.';
 
 --
+-- Name: catch_up; Type: TYPE; Schema: ops; Owner: -
+--
+
+CREATE TYPE ops.catch_up AS ENUM (
+    'skip',
+    'latest',
+    'all'
+);
+
+--
+-- Name: TYPE catch_up; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TYPE ops.catch_up IS 'What becomes of due times that passed while nobody served them. skip: none is made up for; latest: only the newest; all: each, within the window and the cap.';
+
+--
+-- Name: duty; Type: TYPE; Schema: ops; Owner: -
+--
+
+CREATE TYPE ops.duty AS ENUM (
+    'make_meetings',
+    'carry_over',
+    'escalate',
+    'refresh_calendars',
+    'prune'
+);
+
+--
+-- Name: TYPE duty; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TYPE ops.duty IS 'make_meetings: make the meetings of the active series ahead; carry_over: take open agenda items on to the next meetings; escalate: raise late follow-ups; refresh_calendars: write the calendar files; prune: remove the files of superseded editions.';
+
+--
+-- Name: local_time; Type: DOMAIN; Schema: ops; Owner: -
+--
+
+CREATE DOMAIN ops.local_time AS timestamp without time zone
+	CONSTRAINT local_time_is_a_whole_second CHECK (((VALUE = 'infinity'::timestamp without time zone) OR (date_trunc('second'::text, VALUE) = VALUE)));
+
+--
+-- Name: DOMAIN local_time; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON DOMAIN ops.local_time IS 'A date and time as clocks on the wall show them in the zone of the schedule, to the second. It names a due time; the instant follows from the zone.';
+
+--
+-- Name: CONSTRAINT local_time_is_a_whole_second ON DOMAIN local_time; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT local_time_is_a_whole_second ON DOMAIN ops.local_time IS 'A due time is a whole second.';
+
+--
+-- Name: run_outcome; Type: TYPE; Schema: ops; Owner: -
+--
+
+CREATE TYPE ops.run_outcome AS ENUM (
+    'published',
+    'unchanged',
+    'empty',
+    'done',
+    'failed',
+    'lost',
+    'handed_back'
+);
+
+--
+-- Name: TYPE run_outcome; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TYPE ops.run_outcome IS 'published: a new edition; unchanged: the newest edition says the same already; empty: nothing happened that the report could tell; done: a duty was done; failed: an error ended it; lost: its worker was not heard of any more; handed_back: its worker was stopped or lost the database, and the attempt does not count.';
+
+--
+-- Name: slot_origin; Type: TYPE; Schema: ops; Owner: -
+--
+
+CREATE TYPE ops.slot_origin AS ENUM (
+    'rule',
+    'hand',
+    'backfill'
+);
+
+--
+-- Name: TYPE slot_origin; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TYPE ops.slot_origin IS 'rule: the schedule fell due; hand: somebody asked for it now; backfill: somebody asked for a past due time.';
+
+--
+-- Name: slot_state; Type: TYPE; Schema: ops; Owner: -
+--
+
+CREATE TYPE ops.slot_state AS ENUM (
+    'due',
+    'running',
+    'done',
+    'failed',
+    'skipped'
+);
+
+--
+-- Name: TYPE slot_state; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TYPE ops.slot_state IS 'due: waits for a worker; running: a worker has it, until its lease ends; done: served; failed: given up after too many attempts; skipped: will not be served, and says why.';
+
+--
 -- Name: add_agenda_item(text, text, text, text, integer); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -537,6 +644,61 @@ $$;
 --
 
 COMMENT ON FUNCTION api_v1.approve_minutes(meeting text, institution text, role text, side liaison.side, day date) IS 'Approves the newest version of a meeting''s minutes for a side, that of the institution when left out, on a day (today when left out); the second side''s approval makes them final. Returns the version. Refuses an unknown meeting or institution, and a meeting without minutes.';
+
+--
+-- Name: backfill_schedule(text, timestamp without time zone, timestamp without time zone, text, boolean, timestamp without time zone[]); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.backfill_schedule(schedule text, first timestamp without time zone, last timestamp without time zone, again text DEFAULT 'none'::text, dry_run boolean DEFAULT false, labels timestamp without time zone[] DEFAULT NULL::timestamp without time zone[]) RETURNS TABLE(label timestamp without time zone, state ops.slot_state, is_wanted boolean)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+  rule constant ops.schedule := ops.schedule_named(schedule);
+  now  constant timestamptz := ops.clock();
+begin
+  if again not in ('none', 'failed', 'all') then
+    raise exception 'Slots that were served are backfilled again as one of none, failed and all, not %.', quote_nullable(again)
+      using errcode = 'invalid_parameter_value';
+  end if;
+  if first > last then
+    raise exception 'The backfill ends, at %, before it begins, at %.', last, first using errcode = 'invalid_parameter_value';
+  end if;
+  return query
+    with had as (
+      select s.id, s.label, s.state from ops.slot s
+       where s.schedule_id = rule.id and s.label between backfill_schedule.first and backfill_schedule.last and s.due_at <= now
+    ), wanted as (
+      select h.id, h.label, h.state, h.state = 'skipped' or h.state = 'failed' and again <> 'none' or h.state = 'done' and again = 'all' as is_wanted
+        from had h
+      union all
+      select null, l.label, null, true
+        from unnest(backfill_schedule.labels) as l (label)
+       where l.label between backfill_schedule.first and backfill_schedule.last and liaison.instant(l.label, rule.zone) <= now
+         and not exists (select from had h where h.label = l.label)
+    ), reopened as (
+      update ops.slot s
+         set state = 'due', origin = 'backfill', reason = null, attempts = 0, next_attempt_at = null, ended_at = null
+        from wanted w
+       where s.id = w.id and w.is_wanted and not dry_run
+    ), entered as (
+      insert into ops.slot (schedule_id, label, due_at, origin)
+      select rule.id, w.label, liaison.instant(w.label, rule.zone), 'backfill' from wanted w where w.id is null and not dry_run
+          on conflict (schedule_id, label) do nothing
+    )
+    select w.label, w.state, w.is_wanted from wanted w order by w.label;
+  if not dry_run then
+    perform pg_notify('liaison_due', '');
+  end if;
+end
+$$;
+
+--
+-- Name: FUNCTION backfill_schedule(schedule text, first timestamp without time zone, last timestamp without time zone, again text, dry_run boolean, labels timestamp without time zone[]); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.backfill_schedule(schedule text, first timestamp without time zone, last timestamp without time zone, again text, dry_run boolean, labels timestamp without time zone[]) IS 'Has past due times served after all, from the first to the last local time: those that were skipped; with again = failed also those that failed, with all also those that were done. Returns every slot of that time, its state before and whether it is wanted; a dry run returns the same and changes nothing. Due times from before the schedule began have no slot: labels lists them, as liaison schedule backfill works them out. Refuses an unknown schedule, another word for again, and an end before the beginning.';
 
 --
 -- Name: block_follow_up(text, text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -1167,6 +1329,33 @@ $$;
 --
 
 COMMENT ON FUNCTION api_v1.cancel_meeting(ref text, reason text, day date) IS 'Cancels a meeting, with the reason, on a day (today when left out). Its open items go on to the next planned one, which does not count as carried over once more. Returns its ref. Refuses an unknown meeting.';
+
+--
+-- Name: carry_agendas(); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.carry_agendas() RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  one   uuid;
+  count integer := 0;
+begin
+  -- In the order in which everything else that needs several series locks them.
+  for one in select s.id from liaison.series s where s.is_active order by s.id loop
+    perform liaison.carry_agenda(one);
+    count := count + 1;
+  end loop;
+  return count;
+end
+$$;
+
+--
+-- Name: FUNCTION carry_agendas(); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.carry_agendas() IS 'Takes what is open on the agendas of every active series on to the next planned meeting, and returns how many series it looked through. Run again it carries nothing twice. Refuses nothing.';
 
 --
 -- Name: change_agenda_item(text, text, text, text, integer); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -7271,6 +7460,71 @@ $$;
 COMMENT ON FUNCTION api_v1.escalate_follow_ups(day date) IS 'Raises the follow-ups that have reached a level of liaison.escalation_level by the end of a day (today when left out), puts them on the agenda of the next planned meeting, and returns what it raised. Run again it raises nothing twice. Refuses nothing.';
 
 --
+-- Name: explain_schedule(text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.explain_schedule(schedule text) RETURNS SETOF text
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  rule   api_v1.schedule;
+  waits  record;
+  heard  timestamptz;
+  at_all boolean;
+begin
+  select * into rule from api_v1.schedule s where s.schedule = explain_schedule.schedule;
+  if not found then
+    perform ops.refuse_unknown('schedule', schedule);
+  end if;
+  select max(w.seen_at), count(*) > 0 into heard, at_all from ops.worker w where w.ended_at is null and w.seen_at > ops.clock() - 2 * ops.lease();
+  if rule.paused_at is not null then
+    return next format('It is paused since %s by %s: %s', to_char(rule.paused_at at time zone rule.zone, 'YYYY-MM-DD HH24:MI'), rule.paused_by,
+                       rule.paused_because);
+  end if;
+  if rule.objection is not null then
+    return next format('Its rule can''t be read, so nothing falls due until it is mended: %s', rule.objection);
+  end if;
+  for waits in
+    select * from api_v1.slot s where s.schedule = rule.schedule and s.state in ('due', 'running') order by s.due_at, s.label
+  loop
+    return next case
+      when waits.state = 'running' and waits.lease_ends_at < ops.clock()
+        then format('The slot of %s was taken up by %s, which was not heard of since; the next worker takes it.', to_char(waits.label, 'YYYY-MM-DD HH24:MI'), waits.worker)
+      when waits.state = 'running'
+        then format('The slot of %s is being served by %s.', to_char(waits.label, 'YYYY-MM-DD HH24:MI'), waits.worker)
+      when waits.next_attempt_at > ops.clock()
+        then format('The slot of %s has failed %s of %s times and is tried again after %s; the last time: %s', to_char(waits.label, 'YYYY-MM-DD HH24:MI'),
+                    waits.attempts, rule.max_attempts, to_char(waits.next_attempt_at at time zone rule.zone, 'YYYY-MM-DD HH24:MI:SS'), waits.reason)
+      when waits.due_at > ops.clock()
+        then format('The slot of %s waits for its time.', to_char(waits.label, 'YYYY-MM-DD HH24:MI'))
+      when at_all
+        then format('The slot of %s waits for its turn; a worker was heard of at %s.', to_char(waits.label, 'YYYY-MM-DD HH24:MI'),
+                    to_char(heard at time zone rule.zone, 'YYYY-MM-DD HH24:MI:SS'))
+      else format('The slot of %s waits for a worker, and none was heard of in the last minute; liaison tick would serve it.',
+                  to_char(waits.label, 'YYYY-MM-DD HH24:MI')) end;
+  end loop;
+  if rule.last_state in ('failed', 'skipped') then
+    return next format('The newest slot, of %s, is %s: %s', to_char(rule.last_label, 'YYYY-MM-DD HH24:MI'), rule.last_state, rule.last_reason);
+  end if;
+  return next case
+    when rule.objection is not null then 'Change its recurrence, starts_on or starts_at in ops.schedule.'
+    when rule.paused_at is not null then 'Nothing falls due until it is resumed.'
+    when rule.next_due_at <= ops.clock() then format('It is due since %s, and nobody has noticed; liaison tick would.', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'))
+    when rule.next_label is not null then format('It falls due next at %s (%s).', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'), rule.zone)
+    when rule.recurrence is null then 'No meeting is planned that it could come before.'
+    when (select s.next_label from ops.schedule s where s.id = rule.id) = 'infinity' then 'Its rule gives no due time any more.'
+    else 'Its next due time is not worked out yet; the next tick does that.' end;
+end
+$$;
+
+--
+-- Name: FUNCTION explain_schedule(schedule text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.explain_schedule(schedule text) IS 'Why a schedule is served or not, sentence by sentence: what its slots wait for, what its newest slot came to, and when it falls due next.';
+
+--
 -- Name: extend_follow_up(text, date, text, date, text); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -8441,6 +8695,33 @@ $$;
 COMMENT ON FUNCTION api_v1.note_on_follow_up(ref text, institution text, note text, day date) IS 'Writes a note of an institution on a follow-up: progress, an obstacle, an answer. Returns its ref. Refuses an unknown follow-up or institution.';
 
 --
+-- Name: pause_schedule(text, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.pause_schedule(schedule text, because text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  paused constant ops.schedule := ops.schedule_named(schedule);
+begin
+  if paused.paused_at is not null then
+    raise exception 'The schedule % is paused already, since % by %: %', schedule,
+      to_char(paused.paused_at at time zone paused.zone, 'YYYY-MM-DD HH24:MI'), paused.paused_by, paused.paused_because
+      using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  update ops.schedule s set paused_at = ops.clock(), paused_by = session_user, paused_because = because where s.id = paused.id;
+  return schedule;
+end
+$$;
+
+--
+-- Name: FUNCTION pause_schedule(schedule text, because text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.pause_schedule(schedule text, because text) IS 'Pauses a schedule: no due time of it is entered until it is resumed, then as if nobody had served it meanwhile. Slots that are due already are still served. Returns its name. Refuses an unknown schedule, one that is paused, and a pause without a reason.';
+
+--
 -- Name: postpone_meeting(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -8567,6 +8848,32 @@ $_$;
 --
 
 COMMENT ON FUNCTION api_v1.report_follow_up_done(ref text, reason text, day date) IS 'Notes that its owner says a follow-up is done; it ends when somebody else has verified it. Returns its ref. Refuses an unknown one and one that has ended.';
+
+--
+-- Name: resume_schedule(text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.resume_schedule(schedule text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  paused constant ops.schedule := ops.schedule_named(schedule);
+begin
+  if paused.paused_at is null then
+    raise exception 'The schedule % is not paused.', schedule using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  update ops.schedule s set paused_at = null, paused_by = null, paused_because = null where s.id = paused.id;
+  perform pg_notify('liaison_due', '');
+  return schedule;
+end
+$$;
+
+--
+-- Name: FUNCTION resume_schedule(schedule text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.resume_schedule(schedule text) IS 'Lets a paused schedule go on; what it missed is made up for by its catch-up policy. Returns its name. Refuses an unknown schedule and one that is not paused.';
 
 --
 -- Name: round; Type: TABLE; Schema: history; Owner: -
@@ -10149,6 +10456,33 @@ END;
 COMMENT ON FUNCTION api_v1.returns_by_district(figures liaison.population, day date) IS 'Returnees or IDPs on a day, one row per source and district: the source''s newest round up to that day beside its baseline, the round that the source declares or else its previous one. A district that only one of the two rounds lists has 0 in the other. Families are counted; individuals are families times the source''s factor.';
 
 --
+-- Name: run_schedule_now(text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.run_schedule_now(schedule text) RETURNS timestamp without time zone
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  wanted constant ops.schedule := ops.schedule_named(schedule);
+  -- Rounded down, so that it is due at once.
+  asked  constant timestamp := date_trunc('second', ops.clock() at time zone wanted.zone);
+begin
+  insert into ops.slot (schedule_id, label, due_at, origin)
+  values (wanted.id, asked, date_trunc('second', ops.clock()), 'hand')
+      on conflict (schedule_id, label) do nothing;
+  perform pg_notify('liaison_due', '');
+  return asked;
+end
+$$;
+
+--
+-- Name: FUNCTION run_schedule_now(schedule text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.run_schedule_now(schedule text) IS 'Has a schedule served now, beside its due times, also while it is paused; a report is of the period that ended last. Returns the local time of the slot. Refuses an unknown schedule.';
+
+--
 -- Name: set_series_host(text, liaison.side, text, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
 --
 
@@ -10202,6 +10536,44 @@ $$;
 --
 
 COMMENT ON FUNCTION api_v1.set_series_items(series text, topics text[]) IS 'Sets the standing items of a series, in order; returns the series. Refuses an unknown series.';
+
+--
+-- Name: skip_slot(text, timestamp without time zone, text); Type: FUNCTION; Schema: api_v1; Owner: -
+--
+
+CREATE FUNCTION api_v1.skip_slot(schedule text, label timestamp without time zone, because text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_variable
+declare
+  rule  constant ops.schedule := ops.schedule_named(schedule);
+  state ops.slot_state;
+begin
+  select s.state into state from ops.slot s where s.schedule_id = rule.id and s.label = label for no key update;
+  if not found then
+    if not exists (select from api_v1.schedule s where s.id = rule.id and s.next_label = label) then
+      raise exception 'The schedule % has no slot of %.', schedule, to_char(label, 'YYYY-MM-DD HH24:MI:SS')
+        using errcode = 'no_data_found', hint = 'A slot that waits can be skipped, and the next one that is to come: see api_v1.slot and api_v1.schedule.';
+    end if;
+    insert into ops.slot (schedule_id, label, due_at, state, reason, ended_at)
+    values (rule.id, label, liaison.instant(label, rule.zone), 'skipped', because, ops.clock());
+  elsif state <> 'due' then
+    raise exception 'The slot % of % is %, and only one that waits can be skipped.', to_char(label, 'YYYY-MM-DD HH24:MI:SS'), schedule, state
+      using errcode = 'object_not_in_prerequisite_state';
+  else
+    update ops.slot s set state = 'skipped', reason = because, ended_at = ops.clock(), next_attempt_at = null
+     where s.schedule_id = rule.id and s.label = label;
+  end if;
+  return schedule;
+end
+$$;
+
+--
+-- Name: FUNCTION skip_slot(schedule text, label timestamp without time zone, because text); Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON FUNCTION api_v1.skip_slot(schedule text, label timestamp without time zone, because text) IS 'Skips a slot that waits, or the next one to come, for a reason. Returns the schedule. Refuses an unknown schedule or slot, one that runs or has ended, and a skip without a reason.';
 
 --
 -- Name: start_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -11874,6 +12246,83 @@ $$;
 COMMENT ON FUNCTION liaison.touch_meeting() IS 'Trigger: who changes a meeting''s agenda, decisions or delegations has touched the meeting.';
 
 --
+-- Name: claim_slot(uuid); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.claim_slot(worker uuid) RETURNS TABLE(slot uuid, term integer, schedule text, report text, duty ops.duty, label text, days_before_meeting integer, keep_for text, due_at text, late interval)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+  now     constant timestamptz := ops.clock();
+  -- Further ahead than anybody sets them: what a clock that was set back has left.
+  too_far constant interval := interval '65 minutes';
+  taken   ops.slot;
+  rule    ops.schedule;
+begin
+  loop
+    select s.* into taken
+      from ops.slot s
+     where s.state = 'due' and s.due_at <= now and (s.next_attempt_at is null or s.next_attempt_at <= now or s.next_attempt_at > now + too_far)
+        or s.state = 'running' and (s.lease_ends_at <= now or s.lease_ends_at > now + 2 * ops.lease() or s.leased_by = worker)
+     order by s.due_at, s.id
+     limit 1
+       for update skip locked;
+    if not found then
+      return;
+    end if;
+    select * into rule from ops.schedule s where s.id = taken.schedule_id;
+    -- One that this worker has without knowing: the answer to its claim was lost, and nothing was done.
+    if taken.state = 'running' and taken.leased_by is distinct from worker then
+      update ops.run r set outcome = 'lost', ended_at = now,
+             told = 'Its worker was not heard of for ' || extract(epoch from ops.lease())::integer || ' seconds.'
+       where r.slot_id = taken.id and r.outcome is null;
+      taken.attempts := taken.attempts + 1;
+      if taken.attempts >= rule.max_attempts then
+        update ops.slot s
+           set state = 'failed', attempts = taken.attempts, leased_by = null, lease_ends_at = null, ended_at = now,
+               reason = format('Its worker was lost the last of %s times it was tried; look for what ended the process.', taken.attempts)
+         where s.id = taken.id;
+        continue;
+      end if;
+    end if;
+    update ops.slot s
+       set state = 'running', attempts = taken.attempts, term = s.term + 1, leased_by = worker, lease_ends_at = now + ops.lease(),
+           next_attempt_at = null
+     where s.id = taken.id;
+    update ops.run r set outcome = 'handed_back', ended_at = now
+     where r.slot_id = taken.id and r.outcome is null;
+    insert into ops.run (slot_id, term, worker_id, started_at) values (taken.id, taken.term + 1, worker, now);
+    return query
+      select taken.id, taken.term + 1, rule.name, rule.report, rule.duty, to_char(taken.label, 'YYYY-MM-DD"T"HH24:MI:SS'),
+             rule.days_before_meeting, rule.keep_for::text, api_v1.iso_in_baghdad(taken.due_at), now - taken.due_at;
+    return;
+  end loop;
+end
+$$;
+
+--
+-- Name: FUNCTION claim_slot(worker uuid); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.claim_slot(worker uuid) IS 'Takes up the slot that is due the longest, for a worker, until its lease ends; one whose worker was lost counts an attempt and is taken up again. No row where nothing is due.';
+
+--
+-- Name: clock(); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.clock() RETURNS timestamp with time zone
+    LANGUAGE sql PARALLEL SAFE
+    RETURN clock_timestamp();
+
+--
+-- Name: FUNCTION clock(); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.clock() IS 'The clock that says what is due: this server''s, and no worker''s.';
+
+--
 -- Name: describe_keys(regclass); Type: PROCEDURE; Schema: ops; Owner: -
 --
 
@@ -11908,6 +12357,486 @@ $$;
 --
 
 COMMENT ON PROCEDURE ops.describe_keys(IN relation regclass) IS 'Gives the keys of a table that have no comment one in plain words, made from the catalogue. Rules are worded by hand.';
+
+--
+-- Name: schedule; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.schedule (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    name text NOT NULL,
+    title liaison.short_text NOT NULL,
+    report text,
+    duty ops.duty,
+    recurrence liaison.long_text,
+    starts_on date,
+    starts_at time without time zone NOT NULL,
+    zone liaison.time_zone DEFAULT 'Asia/Baghdad'::text NOT NULL,
+    days_before_meeting integer,
+    catch_up ops.catch_up DEFAULT 'latest'::ops.catch_up NOT NULL,
+    catch_up_window interval DEFAULT '91 days'::interval NOT NULL,
+    catch_up_cap integer DEFAULT 13 NOT NULL,
+    on_time interval DEFAULT '00:15:00'::interval NOT NULL,
+    max_attempts integer DEFAULT 5 NOT NULL,
+    keep_for interval,
+    paused_at timestamp with time zone,
+    paused_by text,
+    paused_because liaison.short_text,
+    watermark ops.local_time NOT NULL,
+    next_label ops.local_time,
+    objection liaison.long_text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    CONSTRAINT schedule_catch_up_is_bounded CHECK ((((catch_up_window >= '01:00:00'::interval) AND (catch_up_window <= '10 years'::interval)) AND ((catch_up_cap >= 1) AND (catch_up_cap <= 1000)))),
+    CONSTRAINT schedule_comes_days_before_a_meeting CHECK (((days_before_meeting >= 0) AND (days_before_meeting <= 60))),
+    CONSTRAINT schedule_follows_a_rule_or_the_meetings CHECK ((num_nonnulls(recurrence, days_before_meeting) = 1)),
+    CONSTRAINT schedule_is_on_time_for_a_while CHECK (((on_time >= '00:01:00'::interval) AND (on_time <= '1 day'::interval))),
+    CONSTRAINT schedule_keeps_only_what_it_prunes CHECK ((((NOT (duty IS DISTINCT FROM 'prune'::ops.duty)) = (keep_for IS NOT NULL)) AND (keep_for >= '1 day'::interval))),
+    CONSTRAINT schedule_makes_a_report_or_does_a_duty CHECK ((num_nonnulls(report, duty) = 1)),
+    CONSTRAINT schedule_name_is_plain CHECK ((name ~ '^[a-z][a-z0-9-]{0,62}$'::text)),
+    CONSTRAINT schedule_of_a_rule_has_a_first_day CHECK (((recurrence IS NULL) = (starts_on IS NULL))),
+    CONSTRAINT schedule_pause_is_whole CHECK ((num_nonnulls(paused_at, paused_by, paused_because) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT schedule_recurs_hourly_or_slower CHECK (((recurrence)::text !~* 'FREQ=(SECONDLY|MINUTELY)'::text)),
+    CONSTRAINT schedule_report_is_a_slug CHECK ((report ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text)),
+    CONSTRAINT schedule_starts_on_a_whole_second CHECK ((date_trunc('second'::text, (starts_at)::interval) = (starts_at)::interval)),
+    CONSTRAINT schedule_tries_a_few_times CHECK (((max_attempts >= 1) AND (max_attempts <= 20)))
+);
+
+--
+-- Name: TABLE schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.schedule IS 'One row per thing that is made again and again: a report or a duty, and when. Insert, change and delete rows by hand; pause, resume and the like are functions of api_v1.';
+
+--
+-- Name: COLUMN schedule.id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.id IS 'Key.';
+
+--
+-- Name: COLUMN schedule.name; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.name IS 'Short name for people and metrics, such as returns-weekly.';
+
+--
+-- Name: COLUMN schedule.title; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.title IS 'What it makes, in a few words.';
+
+--
+-- Name: COLUMN schedule.report; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.report IS 'Slug of the report that it makes, a folder of reports/; null for a duty.';
+
+--
+-- Name: COLUMN schedule.duty; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.duty IS 'Duty that it does; null for a report.';
+
+--
+-- Name: COLUMN schedule.recurrence; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.recurrence IS 'When it falls due: RFC 5545 lines RRULE, RDATE, EXDATE, in local time; null where it comes before meetings.';
+
+--
+-- Name: COLUMN schedule.starts_on; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.starts_on IS 'Local date of the first due time (DTSTART), which the rule must give; null where it comes before meetings.';
+
+--
+-- Name: COLUMN schedule.starts_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.starts_at IS 'Local time of day at which it falls due.';
+
+--
+-- Name: COLUMN schedule.zone; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.zone IS 'Time zone of its local dates and times.';
+
+--
+-- Name: COLUMN schedule.days_before_meeting; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.days_before_meeting IS 'Falls due this many days before each day with a planned meeting; null where it follows a rule.';
+
+--
+-- Name: COLUMN schedule.catch_up; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.catch_up IS 'What becomes of due times that passed while nobody served them.';
+
+--
+-- Name: COLUMN schedule.catch_up_window; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.catch_up_window IS 'A due time older than this is never made up for.';
+
+--
+-- Name: COLUMN schedule.catch_up_cap; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.catch_up_cap IS 'Most due times that are made up for at once where all are; the newest ones are.';
+
+--
+-- Name: COLUMN schedule.on_time; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.on_time IS 'Noticed within this time a slot was not missed, and a report is not overdue.';
+
+--
+-- Name: COLUMN schedule.max_attempts; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.max_attempts IS 'Attempts after which a slot has failed.';
+
+--
+-- Name: COLUMN schedule.keep_for; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.keep_for IS 'How long the files of a superseded edition are kept; for the duty prune only.';
+
+--
+-- Name: COLUMN schedule.paused_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.paused_at IS 'Clock when it was paused; null while it is not.';
+
+--
+-- Name: COLUMN schedule.paused_by; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.paused_by IS 'Login role that paused it; null while it is not.';
+
+--
+-- Name: COLUMN schedule.paused_because; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.paused_because IS 'Why it was paused; null while it is not.';
+
+--
+-- Name: COLUMN schedule.watermark; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.watermark IS 'Local date and time up to which every due time has its slot. It only goes forward, so that a clock that steps back fires nothing twice.';
+
+--
+-- Name: COLUMN schedule.next_label; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.next_label IS 'Local date and time of the next due time of its rule, infinity where there is none any more; null until a worker has worked it out, and where it comes before meetings.';
+
+--
+-- Name: COLUMN schedule.objection; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.objection IS 'Why its rule can''t be read, found by a worker; nothing falls due until it is mended. Null while all is well.';
+
+--
+-- Name: COLUMN schedule.recorded_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.recorded_at IS 'Clock when the row was entered.';
+
+--
+-- Name: COLUMN schedule.recorded_by; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.schedule.recorded_by IS 'Login role that entered it.';
+
+--
+-- Name: CONSTRAINT schedule_catch_up_is_bounded ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_catch_up_is_bounded ON ops.schedule IS 'What is made up for reaches back an hour to ten years, and is 1 to 1000 due times at once.';
+
+--
+-- Name: CONSTRAINT schedule_comes_days_before_a_meeting ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_comes_days_before_a_meeting ON ops.schedule IS 'A schedule falls due 0 to 60 days before a meeting.';
+
+--
+-- Name: CONSTRAINT schedule_follows_a_rule_or_the_meetings ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_follows_a_rule_or_the_meetings ON ops.schedule IS 'A schedule follows a rule (recurrence) or the meetings (days_before_meeting): give one of the two.';
+
+--
+-- Name: CONSTRAINT schedule_is_on_time_for_a_while ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_is_on_time_for_a_while ON ops.schedule IS 'Being on time means within a minute to a day.';
+
+--
+-- Name: CONSTRAINT schedule_keeps_only_what_it_prunes ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_keeps_only_what_it_prunes ON ops.schedule IS 'The duty prune says how long superseded editions are kept, a day or longer, and nothing else does.';
+
+--
+-- Name: CONSTRAINT schedule_makes_a_report_or_does_a_duty ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_makes_a_report_or_does_a_duty ON ops.schedule IS 'A schedule makes a report or does a duty: give one of the two.';
+
+--
+-- Name: CONSTRAINT schedule_name_is_plain ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_name_is_plain ON ops.schedule IS 'The name of a schedule is lower-case letters, digits and hyphens, at most 63 of them, and begins with a letter.';
+
+--
+-- Name: CONSTRAINT schedule_of_a_rule_has_a_first_day ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_of_a_rule_has_a_first_day ON ops.schedule IS 'A schedule with a rule has the day from which it counts (starts_on), and one that comes before meetings has none.';
+
+--
+-- Name: CONSTRAINT schedule_pause_is_whole ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_pause_is_whole ON ops.schedule IS 'A paused schedule says since when, by whom and why.';
+
+--
+-- Name: CONSTRAINT schedule_recurs_hourly_or_slower ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_recurs_hourly_or_slower ON ops.schedule IS 'A schedule recurs hourly or more slowly; minutes within the hour can be listed with BYMINUTE.';
+
+--
+-- Name: CONSTRAINT schedule_report_is_a_slug ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_report_is_a_slug ON ops.schedule IS 'A report is named by its slug, such as returns-weekly.';
+
+--
+-- Name: CONSTRAINT schedule_starts_on_a_whole_second ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_starts_on_a_whole_second ON ops.schedule IS 'A due time is a whole second.';
+
+--
+-- Name: CONSTRAINT schedule_tries_a_few_times ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_tries_a_few_times ON ops.schedule IS 'A slot is tried 1 to 20 times.';
+
+--
+-- Name: enter_before_meetings(ops.schedule); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.enter_before_meetings(schedule ops.schedule) RETURNS TABLE(label timestamp without time zone, state ops.slot_state, reason text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+  local_now constant timestamp := date_trunc('second', ops.clock() at time zone schedule.zone);
+begin
+  return query
+    insert into ops.slot as s (schedule_id, label, due_at, state, reason, ended_at)
+    select schedule.id, d.label, d.due_at, case when over.reason is null then 'due' else 'skipped' end::ops.slot_state, over.reason,
+           case when over.reason is not null then ops.clock() end
+      from ops.meeting_days(schedule) d
+     cross join lateral (select case when d.label::date + schedule.days_before_meeting < local_now::date
+                                     then 'The day of the meeting had passed before anybody noticed.' end as reason) over
+     where d.due_at <= ops.clock()
+     order by d.label
+        on conflict (schedule_id, label) do nothing
+    returning s.label, s.state, s.reason;
+  update ops.schedule s set watermark = greatest(s.watermark, local_now) where s.id = schedule.id;
+end
+$$;
+
+--
+-- Name: FUNCTION enter_before_meetings(schedule ops.schedule); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.enter_before_meetings(schedule ops.schedule) IS 'Enters the due slots of a schedule that comes before meetings. One whose meeting has passed is skipped: a pack for it would help nobody.';
+
+--
+-- Name: enter_due(ops.schedule, timestamp without time zone[]); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.enter_due(schedule ops.schedule, labels timestamp without time zone[]) RETURNS TABLE(label timestamp without time zone, state ops.slot_state, reason text)
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  with due as (
+    select d.label, liaison.instant(d.label, schedule.zone) as due_at,
+           row_number() over (order by d.label desc) as place, first_value(d.label) over (order by d.label desc) as newest
+      from unnest(labels) as d (label)
+  ), judged as (
+    select d.label, d.due_at, case
+        when d.due_at < now.clock - schedule.catch_up_window
+          then format('It was due more than %s before anybody noticed, and what is older is not made up for.',
+                      ops.in_words(schedule.catch_up_window))
+        when schedule.catch_up = 'skip' and d.due_at < now.clock - schedule.on_time
+          then format('It was noticed %s late, and this schedule does not make up for what it missed.',
+                      ops.in_words(now.clock - d.due_at))
+        when schedule.catch_up = 'latest' and d.place > 1
+          then format('It was noticed %s late, when the one of %s was due too; this schedule makes up for the latest only.',
+                      ops.in_words(now.clock - d.due_at), to_char(d.newest, 'YYYY-MM-DD HH24:MI'))
+        when schedule.catch_up = 'all' and d.place > schedule.catch_up_cap
+          then format('%s due times were missed together, and this schedule makes up for the latest %s.',
+                      cardinality(labels), schedule.catch_up_cap)
+      end as reason
+      from due d
+     cross join (select ops.clock() as clock) now
+  )
+  insert into ops.slot as s (schedule_id, label, due_at, state, reason, ended_at)
+  select schedule.id, j.label, j.due_at, case when j.reason is null then 'due' else 'skipped' end::ops.slot_state, j.reason,
+         case when j.reason is not null then ops.clock() end
+    from judged j
+   order by j.label
+      on conflict (schedule_id, label) do nothing
+  returning s.label, s.state, s.reason
+$$;
+
+--
+-- Name: FUNCTION enter_due(schedule ops.schedule, labels timestamp without time zone[]); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.enter_due(schedule ops.schedule, labels timestamp without time zone[]) IS 'Enters due times as slots, by the schedule''s policy for what was missed; returns those that were new.';
+
+--
+-- Name: enter_slots(uuid, timestamp without time zone, timestamp without time zone[], timestamp without time zone); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.enter_slots(schedule uuid, watermark timestamp without time zone, labels timestamp without time zone[], following timestamp without time zone) RETURNS TABLE(label timestamp without time zone, state ops.slot_state, reason text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+declare
+  rule ops.schedule;
+  due  timestamp[];
+begin
+  select * into rule from ops.schedule s where s.id = $1 for no key update;
+  -- Somebody else has entered them meanwhile, or changed the rule that gave these.
+  if not found or rule.watermark <> $2 or rule.paused_at is not null then
+    return;
+  end if;
+  if rule.recurrence is null then
+    return query select * from ops.enter_before_meetings(rule);
+    return;
+  end if;
+  -- In order, up to the first that is to come: where clocks go forward a label can fall due after a later one.
+  select array_agg(d.label order by d.label) filter (where d.is_due),
+         coalesce(min(d.label) filter (where not d.is_due), enter_slots.following)
+    into due, rule.next_label
+    from (select l.label, bool_and(liaison.instant(l.label, rule.zone) <= ops.clock()) over (order by l.label) as is_due
+            from unnest(labels) as l (label)
+           where l.label > rule.watermark) d;
+  return query select * from ops.enter_due(rule, due);
+  update ops.schedule s
+     set watermark = coalesce(due[cardinality(due)], s.watermark), next_label = rule.next_label
+   where s.id = rule.id;
+end
+$_$;
+
+--
+-- Name: FUNCTION enter_slots(schedule uuid, watermark timestamp without time zone, labels timestamp without time zone[], following timestamp without time zone); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.enter_slots(schedule uuid, watermark timestamp without time zone, labels timestamp without time zone[], following timestamp without time zone) IS 'Enters the due ones of the labels that a rule gives after the watermark, and moves the watermark, in one transaction; following is the first label after those given, infinity where the rule ends. Enters nothing where the watermark has moved meanwhile.';
+
+--
+-- Name: finish_run(uuid, integer, ops.run_outcome, text, date, date, uuid); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.finish_run(slot uuid, term integer, outcome ops.run_outcome, told text DEFAULT NULL::text, period_start date DEFAULT NULL::date, period_end date DEFAULT NULL::date, edition uuid DEFAULT NULL::uuid) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+declare
+  now   constant timestamptz := ops.clock();
+  taken ops.slot;
+  rule  ops.schedule;
+begin
+  select * into taken from ops.slot s where s.id = finish_run.slot for no key update;
+  if not found or taken.term <> finish_run.term or taken.state <> 'running' then
+    -- Said a second time, because the answer to the first was lost.
+    return exists (select from ops.run r
+                    where r.slot_id = finish_run.slot and r.term = finish_run.term and r.outcome = finish_run.outcome);
+  end if;
+  select * into rule from ops.schedule s where s.id = taken.schedule_id;
+  update ops.run r
+     set outcome = finish_run.outcome, ended_at = now, told = finish_run.told, edition_id = finish_run.edition,
+         period_start = finish_run.period_start, period_end = finish_run.period_end
+   where r.slot_id = finish_run.slot and r.term = finish_run.term;
+  case
+    when outcome = 'handed_back' then
+      update ops.slot s set state = 'due', leased_by = null, lease_ends_at = null where s.id = taken.id;
+      perform pg_notify('liaison_due', '');
+    when outcome = 'failed' and taken.attempts + 1 >= rule.max_attempts then
+      update ops.slot s
+         set state = 'failed', attempts = s.attempts + 1, reason = finish_run.told, leased_by = null, lease_ends_at = null, ended_at = now
+       where s.id = taken.id;
+    when outcome = 'failed' then
+      -- A minute, two, four, up to an hour, each a little at random, so that what failed together does not come again together.
+      update ops.slot s
+         set state = 'due', attempts = s.attempts + 1, reason = finish_run.told, leased_by = null, lease_ends_at = null,
+             next_attempt_at = now + least(interval '1 hour', interval '1 minute' * 2 ^ s.attempts) * (0.75 + 0.25 * random())
+       where s.id = taken.id;
+    else
+      update ops.slot s
+         set state = 'done', reason = null, leased_by = null, lease_ends_at = null, ended_at = now
+       where s.id = taken.id;
+  end case;
+  return true;
+end
+$$;
+
+--
+-- Name: FUNCTION finish_run(slot uuid, term integer, outcome ops.run_outcome, told text, period_start date, period_end date, edition uuid); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.finish_run(slot uuid, term integer, outcome ops.run_outcome, told text, period_start date, period_end date, edition uuid) IS 'Ends a run: its slot is done, failed, due again after a pause, or handed back. False for a worker that has lost the slot; nothing is changed then. Said twice it changes nothing the second time.';
+
+--
+-- Name: hold_slot(uuid, integer); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.hold_slot(slot uuid, term integer) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  perform from ops.slot s where s.id = hold_slot.slot and s.term = hold_slot.term and s.state = 'running' for no key update;
+  return found;
+end
+$$;
+
+--
+-- Name: FUNCTION hold_slot(slot uuid, term integer); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.hold_slot(slot uuid, term integer) IS 'Whether a slot is still its worker''s; then nobody takes it until the transaction ends.';
+
+--
+-- Name: in_words(interval); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.in_words(span interval) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (span >= '2 days'::interval) THEN (floor((EXTRACT(epoch FROM span) / (86400)::numeric)) || ' days'::text) WHEN (span >= '02:00:00'::interval) THEN (floor((EXTRACT(epoch FROM span) / (3600)::numeric)) || ' hours'::text) WHEN (span >= '00:02:00'::interval) THEN (floor((EXTRACT(epoch FROM span) / (60)::numeric)) || ' minutes'::text) ELSE (floor(EXTRACT(epoch FROM span)) || ' seconds'::text) END;
+
+--
+-- Name: FUNCTION in_words(span interval); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.in_words(span interval) IS 'A span of time for a sentence, rounded down to its largest unit: 9 days, 3 hours.';
 
 --
 -- Name: keep_history(regclass); Type: PROCEDURE; Schema: ops; Owner: -
@@ -11993,6 +12922,100 @@ $_$;
 COMMENT ON FUNCTION ops.keep_version() IS 'Trigger before update and delete of a liaison row: moves the version that ends to history. Its argument is the table''s name. Security definer, because nobody writes history by hand.';
 
 --
+-- Name: lease(); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.lease() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '00:00:30'::interval;
+
+--
+-- Name: FUNCTION lease(); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.lease() IS 'How long a worker may stay silent before its slot is taken from it.';
+
+--
+-- Name: look(uuid, text, boolean, double precision); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.look(worker uuid DEFAULT NULL::uuid, activity text DEFAULT NULL::text, is_listening boolean DEFAULT false, clock_skew double precision DEFAULT NULL::double precision) RETURNS TABLE(has_to_enter boolean, has_to_serve boolean, wake double precision, clock double precision, schema_marks text)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_variable
+begin
+  if worker is not null then
+    update ops.worker w
+       set seen_at = ops.clock(), ended_at = null, activity = look.activity, is_listening = look.is_listening,
+           clock_skew = coalesce(make_interval(secs => look.clock_skew), w.clock_skew)
+     where w.id = worker;
+  end if;
+  perform ops.mind_the_clock();
+  has_to_enter := exists (select from ops.schedules_to_enter());
+  wake := ops.next_wake();
+  has_to_serve := exists (select from ops.slot s
+                           where s.state = 'due' and s.due_at <= ops.clock() and coalesce(s.next_attempt_at <= ops.clock(), true)
+                              or s.state = 'running' and s.lease_ends_at <= ops.clock());
+  clock := extract(epoch from ops.clock());
+  schema_marks := (select max(m.number) from ops.migration m) || ':'
+               || (select md5(string_agg(f.path || f.sha256, ',' order by f.path collate "C")) from ops.api_file f);
+  return next;
+end
+$$;
+
+--
+-- Name: FUNCTION look(worker uuid, activity text, is_listening boolean, clock_skew double precision); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.look(worker uuid, activity text, is_listening boolean, clock_skew double precision) IS 'What there is to do, in one call: whether slots have to be entered or served, the seconds until something falls due (null for never), this server''s clock in seconds since 1970, and marks that change whenever the schema does. Says on the way that the worker is there.';
+
+--
+-- Name: meeting_days(ops.schedule); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.meeting_days(schedule ops.schedule) RETURNS TABLE(label timestamp without time zone, due_at timestamp with time zone)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  select d.label, liaison.instant(d.label, schedule.zone)
+    from (select distinct (m.planned_start_at at time zone schedule.zone)::date - schedule.days_before_meeting + schedule.starts_at as label
+            from liaison.meeting m
+           where m.status in ('planned', 'held')
+             and (m.planned_start_at at time zone schedule.zone)::date >= schedule.watermark::date) d
+   order by d.label
+$$;
+
+--
+-- Name: FUNCTION meeting_days(schedule ops.schedule); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.meeting_days(schedule ops.schedule) IS 'Due times of a schedule that comes before meetings, one for each day that has meetings; none for days before its watermark.';
+
+--
+-- Name: mind_the_clock(); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.mind_the_clock() RETURNS integer
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  with reopened as (
+    update ops.slot s
+       set state = 'due', reason = null, ended_at = null
+     where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > ops.clock() and s.due_at > ops.clock()
+    returning 1
+  )
+  select count(*)::integer from reopened
+$$;
+
+--
+-- Name: FUNCTION mind_the_clock(); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.mind_the_clock() IS 'After a clock that ran ahead was set right: slots that it skipped and that are still to come are due at their time after all. Returns how many.';
+
+--
 -- Name: reference_counter; Type: TABLE; Schema: ops; Owner: -
 --
 
@@ -12044,6 +13067,30 @@ END;
 --
 
 COMMENT ON FUNCTION ops.next_number(prefix text) IS 'Next number of a kind of human reference. Security definer, because writers have no rights on ops.';
+
+--
+-- Name: next_wake(); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.next_wake() RETURNS double precision
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  select greatest(0, extract(epoch from least(
+           (select min(liaison.instant(s.next_label, s.zone)) from ops.schedule s
+             where s.paused_at is null and s.recurrence is not null and s.next_label <> 'infinity'),
+           (select min(d.due_at) from ops.schedule s cross join lateral ops.meeting_days(s) d
+             where s.paused_at is null and s.recurrence is null
+               and not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label)),
+           (select min(case t.state when 'due' then greatest(t.due_at, t.next_attempt_at) else t.lease_ends_at end)
+              from ops.slot t where t.state in ('due', 'running'))) - ops.clock()))::double precision
+$$;
+
+--
+-- Name: FUNCTION next_wake(); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.next_wake() IS 'Seconds until something falls due, may be tried again, or a lease ends; null where nothing ever does.';
 
 --
 -- Name: note_as_of(); Type: FUNCTION; Schema: ops; Owner: -
@@ -12150,6 +13197,152 @@ $$;
 --
 
 COMMENT ON FUNCTION ops.refuse_unknown(kind text, name text) IS 'Raises no_data_found for a name that a verb was given and that names nothing.';
+
+--
+-- Name: renew_lease(uuid, integer); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.renew_lease(slot uuid, term integer) RETURNS boolean
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  with renewed as (
+    update ops.slot s set lease_ends_at = ops.clock() + ops.lease()
+     where s.id = renew_lease.slot and s.term = renew_lease.term and s.state = 'running'
+    returning s.leased_by
+  ), seen as (
+    update ops.worker w set seen_at = ops.clock() from renewed where w.id = renewed.leased_by
+  )
+  select exists (select from renewed)
+$$;
+
+--
+-- Name: FUNCTION renew_lease(slot uuid, term integer); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.renew_lease(slot uuid, term integer) IS 'Keeps a slot for its worker; false where it is not its any more.';
+
+--
+-- Name: schedule_named(text); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.schedule_named(name text) RETURNS ops.schedule
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  schedule ops.schedule;
+begin
+  select * into schedule from ops.schedule s where s.name = schedule_named.name for no key update;
+  if not found then
+    perform ops.refuse_unknown('schedule', name);
+  end if;
+  return schedule;
+end
+$$;
+
+--
+-- Name: FUNCTION schedule_named(name text); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.schedule_named(name text) IS 'Schedule of this name, locked until the transaction ends; no_data_found where there is none.';
+
+--
+-- Name: schedules_to_enter(); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.schedules_to_enter() RETURNS TABLE(schedule uuid, name text, recurrence text, starts text, zone text, watermark text, local_now text)
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  select s.id, s.name, s.recurrence, to_char(s.starts_on + s.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS'), s.zone,
+         to_char(s.watermark, 'YYYY-MM-DD"T"HH24:MI:SS'), to_char(now.clock at time zone s.zone, 'YYYY-MM-DD"T"HH24:MI:SS')
+    from (select ops.clock() as clock) now
+    join ops.schedule s on s.paused_at is null and s.objection is null
+     and case when s.recurrence is null
+              then exists (select from ops.meeting_days(s) d
+                            where d.due_at <= now.clock
+                              and not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label))
+              else s.next_label is null
+                or s.next_label <> 'infinity' and liaison.instant(s.next_label, s.zone) <= now.clock end
+   order by s.name
+$$;
+
+--
+-- Name: FUNCTION schedules_to_enter(); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.schedules_to_enter() IS 'Schedules that have a due time without slot, or a rule whose next due time is not worked out. Local dates and times as ISO 8601.';
+
+--
+-- Name: settle_schedule(); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.settle_schedule() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  is_ruled_anew constant boolean := tg_op = 'UPDATE' and (new.recurrence, new.starts_on, new.starts_at, new.zone, new.days_before_meeting)
+    is distinct from (old.recurrence, old.starts_on, old.starts_at, old.zone, old.days_before_meeting);
+begin
+  -- A schedule begins, and a changed rule holds, from now on: nothing before has been missed.
+  if tg_op = 'INSERT' or is_ruled_anew then
+    new.watermark := greatest(new.watermark, date_trunc('second', ops.clock() at time zone new.zone));
+    new.next_label := null;
+    new.objection := null;
+    perform pg_notify('liaison_due', '');
+  elsif new.watermark < old.watermark then
+    new.next_label := null;
+    perform pg_notify('liaison_due', '');
+  end if;
+  return new;
+end
+$$;
+
+--
+-- Name: FUNCTION settle_schedule(); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.settle_schedule() IS 'Trigger of ops.schedule: a new schedule and a changed rule count from now, and workers hear of it. A watermark may be set back by hand, to have what came after it served again where it has no slot.';
+
+--
+-- Name: sign_off(uuid); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.sign_off(worker uuid) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  update ops.worker w set seen_at = ops.clock(), ended_at = ops.clock(), activity = 'ended' where w.id = worker
+$$;
+
+--
+-- Name: FUNCTION sign_off(worker uuid); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.sign_off(worker uuid) IS 'Says that a worker has ended in good order.';
+
+--
+-- Name: sign_on(uuid, text, text, integer, text, text, double precision, boolean, text); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.sign_on(worker uuid, kind text, host text, process integer, version text, zone_version text, clock_skew double precision, is_listening boolean, activity text) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  insert into ops.worker (id, kind, host, process, version, zone_version, clock_skew, is_listening, activity, started_at, seen_at)
+  values (worker, kind, host, process, version, zone_version, make_interval(secs => clock_skew), is_listening, activity, ops.clock(), ops.clock())
+      on conflict (id) do update
+     set seen_at = excluded.seen_at, clock_skew = coalesce(excluded.clock_skew, ops.worker.clock_skew),
+         is_listening = excluded.is_listening, activity = excluded.activity, ended_at = null
+$$;
+
+--
+-- Name: FUNCTION sign_on(worker uuid, kind text, host text, process integer, version text, zone_version text, clock_skew double precision, is_listening boolean, activity text); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.sign_on(worker uuid, kind text, host text, process integer, version text, zone_version text, clock_skew double precision, is_listening boolean, activity text) IS 'Says that a worker is there, and what it is doing. The skew is in seconds, positive where the worker''s clock is ahead.';
 
 --
 -- Name: stamp_version(); Type: FUNCTION; Schema: ops; Owner: -
@@ -13078,6 +14271,8 @@ CREATE TABLE ops.edition (
     recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     recorded_by text DEFAULT SESSION_USER NOT NULL,
     published_at timestamp with time zone,
+    pruned_at timestamp with time zone,
+    CONSTRAINT edition_is_pruned_after_it_was_published CHECK (((pruned_at IS NULL) OR (status = 'published'::text))),
     CONSTRAINT edition_is_published_whole CHECK (((status = 'published'::text) = ((published_at IS NOT NULL) AND (output IS NOT NULL) AND (data_sha256 IS NOT NULL)))),
     CONSTRAINT edition_number_is_positive CHECK ((number > 0)),
     CONSTRAINT edition_period_ends_after_it_starts CHECK ((period_end >= period_start)),
@@ -13179,6 +14374,18 @@ COMMENT ON COLUMN ops.edition.recorded_by IS 'Login role that made it.';
 --
 
 COMMENT ON COLUMN ops.edition.published_at IS 'Clock when its files were in place; null until then.';
+
+--
+-- Name: COLUMN edition.pruned_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.pruned_at IS 'Clock when its files were removed, because a later edition of the period had superseded it; null while they are there. The row and the digests stay for ever.';
+
+--
+-- Name: CONSTRAINT edition_is_pruned_after_it_was_published ON edition; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT edition_is_pruned_after_it_was_published ON ops.edition IS 'Only the files of a published edition are pruned.';
 
 --
 -- Name: CONSTRAINT edition_is_published_whole ON edition; Type: COMMENT; Schema: ops; Owner: -
@@ -15091,6 +16298,577 @@ COMMENT ON COLUMN api_v1.migration.applied_by IS 'Login role that applied it.';
 COMMENT ON COLUMN api_v1.migration.liaison_version IS 'Version of the program that applied it; null when it was applied with psql.';
 
 --
+-- Name: run; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.run (
+    slot_id uuid NOT NULL,
+    term integer NOT NULL,
+    worker_id uuid NOT NULL,
+    started_at timestamp with time zone DEFAULT ops.clock() NOT NULL,
+    ended_at timestamp with time zone,
+    outcome ops.run_outcome,
+    period_start date,
+    period_end date,
+    edition_id uuid,
+    told liaison.long_text,
+    CONSTRAINT run_has_ended_when_it_says_so CHECK (((outcome IS NULL) = (ended_at IS NULL))),
+    CONSTRAINT run_of_an_edition_names_it CHECK (((outcome <> ALL (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome])) OR (edition_id IS NOT NULL))),
+    CONSTRAINT run_period_ends_after_it_starts CHECK ((period_end >= period_start)),
+    CONSTRAINT run_says_what_failed CHECK (((outcome IS DISTINCT FROM 'failed'::ops.run_outcome) OR (told IS NOT NULL)))
+);
+
+--
+-- Name: TABLE run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.run IS 'One row per attempt to serve a slot.';
+
+--
+-- Name: COLUMN run.slot_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.slot_id IS 'Slot.';
+
+--
+-- Name: COLUMN run.term; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.term IS 'The how-manieth time the slot was taken up, from 1.';
+
+--
+-- Name: COLUMN run.worker_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.worker_id IS 'Worker that took it up.';
+
+--
+-- Name: COLUMN run.started_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.started_at IS 'Clock at the start.';
+
+--
+-- Name: COLUMN run.ended_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.ended_at IS 'Clock at the end; null while it runs.';
+
+--
+-- Name: COLUMN run.outcome; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.outcome IS 'How it ended; null while it runs.';
+
+--
+-- Name: COLUMN run.period_start; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.period_start IS 'First day of the period that it covers; null for a duty, and until it is known.';
+
+--
+-- Name: COLUMN run.period_end; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.period_end IS 'Last day of that period (inclusive); null as the first.';
+
+--
+-- Name: COLUMN run.edition_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.edition_id IS 'Edition that it published, or found to say the same; null where there is none.';
+
+--
+-- Name: COLUMN run.told; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.told IS 'What it did, or what went wrong, in a sentence; null where there is nothing to tell.';
+
+--
+-- Name: CONSTRAINT run_has_ended_when_it_says_so ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_has_ended_when_it_says_so ON ops.run IS 'A run that goes on has no end and no outcome, and one that ended has both.';
+
+--
+-- Name: CONSTRAINT run_of_an_edition_names_it ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_of_an_edition_names_it ON ops.run IS 'A run that published an edition, or found it unchanged, names it.';
+
+--
+-- Name: CONSTRAINT run_period_ends_after_it_starts ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_period_ends_after_it_starts ON ops.run IS 'A period''s last day is its first day or later.';
+
+--
+-- Name: CONSTRAINT run_says_what_failed ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_says_what_failed ON ops.run IS 'A run that failed says what went wrong.';
+
+--
+-- Name: slot; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.slot (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    schedule_id uuid NOT NULL,
+    label ops.local_time NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    origin ops.slot_origin DEFAULT 'rule'::ops.slot_origin NOT NULL,
+    state ops.slot_state DEFAULT 'due'::ops.slot_state NOT NULL,
+    reason liaison.long_text,
+    attempts integer DEFAULT 0 NOT NULL,
+    next_attempt_at timestamp with time zone,
+    term integer DEFAULT 0 NOT NULL,
+    leased_by uuid,
+    lease_ends_at timestamp with time zone,
+    entered_at timestamp with time zone DEFAULT ops.clock() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT slot_counts_are_not_negative CHECK (((attempts >= 0) AND (term >= 0))),
+    CONSTRAINT slot_has_ended_when_it_says_so CHECK (((state = ANY (ARRAY['done'::ops.slot_state, 'failed'::ops.slot_state, 'skipped'::ops.slot_state])) = (ended_at IS NOT NULL))),
+    CONSTRAINT slot_is_leased_while_it_runs CHECK ((((state = 'running'::ops.slot_state) = (leased_by IS NOT NULL)) AND ((leased_by IS NULL) = (lease_ends_at IS NULL)))),
+    CONSTRAINT slot_says_why_it_was_not_served CHECK (((state <> ALL (ARRAY['failed'::ops.slot_state, 'skipped'::ops.slot_state])) OR (reason IS NOT NULL)))
+);
+
+--
+-- Name: TABLE slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.slot IS 'One row per due time of a schedule. Its local date and time is its identity, never the instant: so it is served once whatever clocks and zones do.';
+
+--
+-- Name: COLUMN slot.id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.id IS 'Key.';
+
+--
+-- Name: COLUMN slot.schedule_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.schedule_id IS 'Schedule.';
+
+--
+-- Name: COLUMN slot.label; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.label IS 'Local date and time at which it falls due, in the schedule''s zone; the time of asking for one that was asked for by hand.';
+
+--
+-- Name: COLUMN slot.due_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.due_at IS 'The same as an instant, by the zone database of the day it was entered. Of a time that comes twice the first, a time that the clocks leave out comes later by as much.';
+
+--
+-- Name: COLUMN slot.origin; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.origin IS 'Where it comes from.';
+
+--
+-- Name: COLUMN slot.state; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.state IS 'What became of it.';
+
+--
+-- Name: COLUMN slot.reason; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.reason IS 'Why it was skipped or has failed, or what its last attempt died of; null where there is nothing to tell.';
+
+--
+-- Name: COLUMN slot.attempts; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.attempts IS 'Attempts that failed or were lost, so far.';
+
+--
+-- Name: COLUMN slot.next_attempt_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.next_attempt_at IS 'The next attempt waits until then; null where nothing holds it up.';
+
+--
+-- Name: COLUMN slot.term; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.term IS 'How often it was taken up. A worker that lost it to another knows an older term, and is refused.';
+
+--
+-- Name: COLUMN slot.leased_by; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.leased_by IS 'Worker that has it; null unless it runs.';
+
+--
+-- Name: COLUMN slot.lease_ends_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.lease_ends_at IS 'Clock up to which that worker has it, renewed as it goes on; null unless it runs.';
+
+--
+-- Name: COLUMN slot.entered_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.entered_at IS 'Clock when it was entered.';
+
+--
+-- Name: COLUMN slot.entered_by; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.entered_by IS 'Login role that entered it.';
+
+--
+-- Name: COLUMN slot.ended_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.ended_at IS 'Clock when it was done, given up or skipped; null until then.';
+
+--
+-- Name: CONSTRAINT slot_counts_are_not_negative ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_counts_are_not_negative ON ops.slot IS 'Counts are zero or more.';
+
+--
+-- Name: CONSTRAINT slot_has_ended_when_it_says_so ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_has_ended_when_it_says_so ON ops.slot IS 'A slot that is done, failed or skipped has the time when it ended, and no other slot has.';
+
+--
+-- Name: CONSTRAINT slot_is_leased_while_it_runs ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_is_leased_while_it_runs ON ops.slot IS 'A slot that runs has a worker and the time until which it has it, and no other slot has.';
+
+--
+-- Name: CONSTRAINT slot_says_why_it_was_not_served ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_says_why_it_was_not_served ON ops.slot IS 'A slot that failed or was skipped says why.';
+
+--
+-- Name: schedule; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.schedule WITH (security_invoker='true') AS
+ SELECT s.name AS schedule,
+    s.title,
+    s.report,
+    s.duty,
+    s.recurrence,
+    s.starts_on,
+    s.starts_at,
+    s.zone,
+    s.days_before_meeting,
+    s.catch_up,
+    s.catch_up_window,
+    s.catch_up_cap,
+    s.on_time,
+    s.max_attempts,
+    s.keep_for,
+    s.paused_at,
+    s.paused_by,
+    s.paused_because,
+    (
+        CASE
+            WHEN (s.recurrence IS NOT NULL) THEN NULLIF((s.next_label)::timestamp without time zone, 'infinity'::timestamp without time zone)
+            ELSE ( SELECT min(d.label) AS min
+               FROM ops.meeting_days(s.*) d(label, due_at)
+              WHERE (NOT (EXISTS ( SELECT
+                       FROM ops.slot t
+                      WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = d.label))))))
+        END)::ops.local_time AS next_label,
+        CASE
+            WHEN (s.recurrence IS NOT NULL) THEN liaison.instant(NULLIF((s.next_label)::timestamp without time zone, 'infinity'::timestamp without time zone), (s.zone)::text)
+            ELSE ( SELECT min(d.due_at) AS min
+               FROM ops.meeting_days(s.*) d(label, due_at)
+              WHERE (NOT (EXISTS ( SELECT
+                       FROM ops.slot t
+                      WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = d.label))))))
+        END AS next_due_at,
+    s.watermark,
+    s.objection,
+    last.label AS last_label,
+    last.state AS last_state,
+    last.reason AS last_reason,
+    ( SELECT max(r.ended_at) AS max
+           FROM (ops.run r
+             JOIN ops.slot t ON ((t.id = r.slot_id)))
+          WHERE ((t.schedule_id = s.id) AND (r.outcome = ANY (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome, 'empty'::ops.run_outcome, 'done'::ops.run_outcome])))) AS last_success_at,
+    s.id
+   FROM (ops.schedule s
+     LEFT JOIN LATERAL ( SELECT t.label,
+            t.state,
+            t.reason
+           FROM ops.slot t
+          WHERE ((t.schedule_id = s.id) AND ((t.origin = 'rule'::ops.slot_origin) OR (t.state <> 'skipped'::ops.slot_state)))
+          ORDER BY t.due_at DESC, t.label DESC
+         LIMIT 1) last ON (true))
+  ORDER BY s.name;
+
+--
+-- Name: VIEW schedule; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.schedule IS 'What is made again and again, reports and duties, and when next.';
+
+--
+-- Name: COLUMN schedule.schedule; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.schedule IS 'Short name.';
+
+--
+-- Name: COLUMN schedule.title; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.title IS 'What it makes, in a few words.';
+
+--
+-- Name: COLUMN schedule.report; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.report IS 'Report that it makes; null for a duty.';
+
+--
+-- Name: COLUMN schedule.duty; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.duty IS 'Duty that it does; null for a report.';
+
+--
+-- Name: COLUMN schedule.recurrence; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.recurrence IS 'Rule, RFC 5545, in local time; null where it comes before meetings.';
+
+--
+-- Name: COLUMN schedule.starts_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.starts_on IS 'Local date of the first due time; null where it comes before meetings.';
+
+--
+-- Name: COLUMN schedule.starts_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.starts_at IS 'Local time of day at which it falls due.';
+
+--
+-- Name: COLUMN schedule.zone; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.zone IS 'Time zone of its local dates and times.';
+
+--
+-- Name: COLUMN schedule.days_before_meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.days_before_meeting IS 'Days before each day with a planned meeting; null where it follows a rule.';
+
+--
+-- Name: COLUMN schedule.catch_up; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.catch_up IS 'What becomes of due times that passed while nobody served them: skip, latest or all.';
+
+--
+-- Name: COLUMN schedule.catch_up_window; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.catch_up_window IS 'A due time older than this is never made up for.';
+
+--
+-- Name: COLUMN schedule.catch_up_cap; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.catch_up_cap IS 'Most due times that are made up for at once where all are.';
+
+--
+-- Name: COLUMN schedule.on_time; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.on_time IS 'Noticed within this time a slot was not missed, and a report is not overdue.';
+
+--
+-- Name: COLUMN schedule.max_attempts; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.max_attempts IS 'Attempts after which a slot has failed.';
+
+--
+-- Name: COLUMN schedule.keep_for; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.keep_for IS 'How long the files of a superseded edition are kept; for the duty prune only.';
+
+--
+-- Name: COLUMN schedule.paused_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.paused_at IS 'Clock when it was paused; null while it is not.';
+
+--
+-- Name: COLUMN schedule.paused_by; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.paused_by IS 'Login role that paused it; null while it is not.';
+
+--
+-- Name: COLUMN schedule.paused_because; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.paused_because IS 'Why it was paused; null while it is not.';
+
+--
+-- Name: COLUMN schedule.next_label; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.next_label IS 'Local date and time of the next due time; null where there is none, or no worker has worked it out yet.';
+
+--
+-- Name: COLUMN schedule.next_due_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.next_due_at IS 'The same as an instant.';
+
+--
+-- Name: COLUMN schedule.watermark; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.watermark IS 'Local date and time up to which every due time has its slot.';
+
+--
+-- Name: COLUMN schedule.objection; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.objection IS 'Why its rule can''t be read; nothing falls due until it is mended. Null while all is well.';
+
+--
+-- Name: COLUMN schedule.last_label; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.last_label IS 'Local date and time of the newest slot; null where there is none yet.';
+
+--
+-- Name: COLUMN schedule.last_state; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.last_state IS 'What became of that slot.';
+
+--
+-- Name: COLUMN schedule.last_reason; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.last_reason IS 'Why it was skipped or has failed; null where there is nothing to tell.';
+
+--
+-- Name: COLUMN schedule.last_success_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.last_success_at IS 'Clock when it last did what it is for; null if never.';
+
+--
+-- Name: COLUMN schedule.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.id IS 'Key of ops.schedule.';
+
+--
+-- Name: overdue_report; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.overdue_report WITH (security_invoker='true') AS
+ SELECT s.schedule,
+    s.report,
+    COALESCE(t.label, s.next_label) AS label,
+    COALESCE(t.due_at, s.next_due_at) AS due_at,
+    (ops.clock() - COALESCE(t.due_at, s.next_due_at)) AS late,
+    t.state,
+    t.attempts,
+        CASE
+            WHEN (s.objection IS NOT NULL) THEN (s.objection)::text
+            WHEN (t.state IS NULL) THEN 'Nobody has noticed that it is due: no worker runs, and no tick.'::text
+            WHEN (t.state = 'failed'::ops.slot_state) THEN (t.reason)::text
+            WHEN (t.state = 'running'::ops.slot_state) THEN 'It is being made.'::text
+            ELSE COALESCE((t.reason)::text, 'It waits for a worker.'::text)
+        END AS reason
+   FROM (api_v1.schedule s
+     LEFT JOIN LATERAL ( SELECT t_1.label,
+            t_1.due_at,
+            t_1.state,
+            t_1.attempts,
+            t_1.reason
+           FROM ops.slot t_1
+          WHERE (t_1.schedule_id = s.id)
+          ORDER BY t_1.due_at DESC, t_1.label DESC
+         LIMIT 1) t ON ((NOT COALESCE((s.next_due_at <= (ops.clock() - s.on_time)), false))))
+  WHERE ((s.report IS NOT NULL) AND (s.paused_at IS NULL) AND ((s.objection IS NOT NULL) OR ((COALESCE(t.due_at, s.next_due_at) <= (ops.clock() - s.on_time)) AND (t.state IS DISTINCT FROM 'done'::ops.slot_state) AND (t.state IS DISTINCT FROM 'skipped'::ops.slot_state))))
+  ORDER BY COALESCE(t.due_at, s.next_due_at), s.schedule;
+
+--
+-- Name: VIEW overdue_report; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.overdue_report IS 'Reports whose newest due time has passed by more than the schedule allows, and which were not made, and those whose rule can''t be read. Empty when all is well.';
+
+--
+-- Name: COLUMN overdue_report.schedule; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_report.schedule IS 'Schedule.';
+
+--
+-- Name: COLUMN overdue_report.report; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_report.report IS 'Report.';
+
+--
+-- Name: COLUMN overdue_report.label; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_report.label IS 'Local date and time at which it was due.';
+
+--
+-- Name: COLUMN overdue_report.due_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_report.due_at IS 'The same as an instant.';
+
+--
+-- Name: COLUMN overdue_report.late; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_report.late IS 'How late it is by now.';
+
+--
+-- Name: COLUMN overdue_report.state; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_report.state IS 'State of the slot; null where nobody has noticed that it is due.';
+
+--
+-- Name: COLUMN overdue_report.attempts; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_report.attempts IS 'Attempts that failed so far.';
+
+--
+-- Name: COLUMN overdue_report.reason; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_report.reason IS 'What it waits for, or what went wrong.';
+
+--
 -- Name: place; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -16303,6 +18081,233 @@ COMMENT ON COLUMN api_v1.population_figure.round_id IS 'Key of liaison.round.';
 COMMENT ON COLUMN api_v1.population_figure.location_id IS 'Key of liaison.location.';
 
 --
+-- Name: worker; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.worker (
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    host text NOT NULL,
+    process integer NOT NULL,
+    version text NOT NULL,
+    zone_version text,
+    clock_skew interval,
+    is_listening boolean DEFAULT false NOT NULL,
+    activity text DEFAULT 'starting'::text NOT NULL,
+    started_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    seen_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT worker_is_a_tick_or_stays CHECK ((kind = ANY (ARRAY['tick'::text, 'worker'::text]))),
+    CONSTRAINT worker_process_is_positive CHECK ((process > 0))
+);
+
+--
+-- Name: TABLE worker; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.worker IS 'One row per process that serves schedules, written by itself. Rows of workers that are long gone are removed by the duty prune where no run names them.';
+
+--
+-- Name: COLUMN worker.id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.id IS 'Key, made by the process.';
+
+--
+-- Name: COLUMN worker.kind; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.kind IS 'tick: does what is due and ends; worker: stays.';
+
+--
+-- Name: COLUMN worker.host; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.host IS 'Name of its machine.';
+
+--
+-- Name: COLUMN worker.process; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.process IS 'Its process number there.';
+
+--
+-- Name: COLUMN worker.version; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.version IS 'Version of the program.';
+
+--
+-- Name: COLUMN worker.zone_version; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.zone_version IS 'Version of the time zone database on its machine; null where the machine does not tell.';
+
+--
+-- Name: COLUMN worker.clock_skew; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.clock_skew IS 'How far the clock of its machine is ahead of this server''s; null until it was measured.';
+
+--
+-- Name: COLUMN worker.is_listening; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.is_listening IS 'Whether it is woken by NOTIFY; else it looks every few seconds.';
+
+--
+-- Name: COLUMN worker.activity; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.activity IS 'What it is doing, in words.';
+
+--
+-- Name: COLUMN worker.started_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.started_at IS 'Clock when it began.';
+
+--
+-- Name: COLUMN worker.seen_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.seen_at IS 'Clock when it was last heard of.';
+
+--
+-- Name: COLUMN worker.ended_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.worker.ended_at IS 'Clock when it said goodbye; null while it works, and for one that was killed.';
+
+--
+-- Name: CONSTRAINT worker_is_a_tick_or_stays ON worker; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT worker_is_a_tick_or_stays ON ops.worker IS 'A worker is a tick or a worker that stays.';
+
+--
+-- Name: CONSTRAINT worker_process_is_positive ON worker; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT worker_process_is_positive ON ops.worker IS 'A process number is 1 or more.';
+
+--
+-- Name: run; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.run WITH (security_invoker='true') AS
+ SELECT s.name AS schedule,
+    t.label,
+    r.term,
+    r.outcome,
+    r.started_at,
+    r.ended_at,
+    (r.ended_at - r.started_at) AS took,
+    r.period_start,
+    r.period_end,
+    ((((((e.report || '_'::text) || e.period_start) || '_'::text) || e.period_end) || '_e'::text) || e.number) AS edition,
+    r.told,
+    ((w.host || ':'::text) || w.process) AS worker,
+    w.kind AS worker_kind,
+    r.slot_id
+   FROM ((((ops.run r
+     JOIN ops.slot t ON ((t.id = r.slot_id)))
+     JOIN ops.schedule s ON ((s.id = t.schedule_id)))
+     JOIN ops.worker w ON ((w.id = r.worker_id)))
+     LEFT JOIN ops.edition e ON ((e.id = r.edition_id)))
+  ORDER BY r.started_at DESC, r.slot_id, r.term DESC;
+
+--
+-- Name: VIEW run; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.run IS 'Attempts to serve a slot, the latest first.';
+
+--
+-- Name: COLUMN run.schedule; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.schedule IS 'Schedule.';
+
+--
+-- Name: COLUMN run.label; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.label IS 'Local date and time of the slot.';
+
+--
+-- Name: COLUMN run.term; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.term IS 'The how-manieth time the slot was taken up.';
+
+--
+-- Name: COLUMN run.outcome; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.outcome IS 'published, unchanged, empty, done, failed, lost or handed_back; null while it runs.';
+
+--
+-- Name: COLUMN run.started_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.started_at IS 'Clock at the start.';
+
+--
+-- Name: COLUMN run.ended_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.ended_at IS 'Clock at the end; null while it runs.';
+
+--
+-- Name: COLUMN run.took; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.took IS 'How long it took; null while it runs.';
+
+--
+-- Name: COLUMN run.period_start; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.period_start IS 'First day of the period that it covers; null for a duty.';
+
+--
+-- Name: COLUMN run.period_end; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.period_end IS 'Last day of that period (inclusive); null for a duty.';
+
+--
+-- Name: COLUMN run.edition; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.edition IS 'Folder of the edition that it published, or found to say the same; null where there is none.';
+
+--
+-- Name: COLUMN run.told; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.told IS 'What it did, or what went wrong.';
+
+--
+-- Name: COLUMN run.worker; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.worker IS 'Machine and process.';
+
+--
+-- Name: COLUMN run.worker_kind; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.worker_kind IS 'tick or worker.';
+
+--
+-- Name: COLUMN run.slot_id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.run.slot_id IS 'Key of ops.slot.';
+
+--
 -- Name: series; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -17013,6 +19018,164 @@ COMMENT ON COLUMN api_v1.series_item.topic IS 'Topic.';
 COMMENT ON COLUMN api_v1.series_item.series_id IS 'Key of liaison.series.';
 
 --
+-- Name: slot; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.slot WITH (security_invoker='true') AS
+ SELECT s.name AS schedule,
+    t.label,
+    t.due_at,
+    t.origin,
+    t.state,
+    t.reason,
+    t.attempts,
+    t.next_attempt_at,
+    t.term,
+    ((w.host || ':'::text) || w.process) AS worker,
+    t.lease_ends_at,
+    t.entered_at,
+    t.entered_by,
+    t.ended_at,
+    r.outcome AS last_outcome,
+    r.told,
+    r.period_start,
+    r.period_end,
+    ((((((e.report || '_'::text) || e.period_start) || '_'::text) || e.period_end) || '_e'::text) || e.number) AS edition,
+    t.id
+   FROM ((((ops.slot t
+     JOIN ops.schedule s ON ((s.id = t.schedule_id)))
+     LEFT JOIN ops.worker w ON ((w.id = t.leased_by)))
+     LEFT JOIN ops.run r ON (((r.slot_id = t.id) AND (r.term = t.term))))
+     LEFT JOIN ops.edition e ON ((e.id = r.edition_id)))
+  ORDER BY t.due_at DESC, s.name, t.label DESC;
+
+--
+-- Name: VIEW slot; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.slot IS 'Due times of the schedules and what became of each, the latest first.';
+
+--
+-- Name: COLUMN slot.schedule; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.schedule IS 'Schedule.';
+
+--
+-- Name: COLUMN slot.label; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.label IS 'Local date and time at which it falls due, in the schedule''s zone.';
+
+--
+-- Name: COLUMN slot.due_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.due_at IS 'The same as an instant.';
+
+--
+-- Name: COLUMN slot.origin; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.origin IS 'rule, hand or backfill.';
+
+--
+-- Name: COLUMN slot.state; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.state IS 'due, running, done, failed or skipped.';
+
+--
+-- Name: COLUMN slot.reason; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.reason IS 'Why it was skipped or has failed, or what its last attempt died of.';
+
+--
+-- Name: COLUMN slot.attempts; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.attempts IS 'Attempts that failed or were lost, so far.';
+
+--
+-- Name: COLUMN slot.next_attempt_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.next_attempt_at IS 'The next attempt waits until then; null where nothing holds it up.';
+
+--
+-- Name: COLUMN slot.term; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.term IS 'How often it was taken up.';
+
+--
+-- Name: COLUMN slot.worker; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.worker IS 'Machine and process that has it; null unless it runs.';
+
+--
+-- Name: COLUMN slot.lease_ends_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.lease_ends_at IS 'Clock up to which that worker has it; null unless it runs.';
+
+--
+-- Name: COLUMN slot.entered_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.entered_at IS 'Clock when it was entered.';
+
+--
+-- Name: COLUMN slot.entered_by; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.entered_by IS 'Login role that entered it.';
+
+--
+-- Name: COLUMN slot.ended_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.ended_at IS 'Clock when it was done, given up or skipped; null until then.';
+
+--
+-- Name: COLUMN slot.last_outcome; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.last_outcome IS 'How its last run ended; null where there was none, or it goes on.';
+
+--
+-- Name: COLUMN slot.told; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.told IS 'What that run did, or what went wrong.';
+
+--
+-- Name: COLUMN slot.period_start; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.period_start IS 'First day of the period that it covers; null for a duty, and until it was served.';
+
+--
+-- Name: COLUMN slot.period_end; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.period_end IS 'Last day of that period (inclusive); null as the first.';
+
+--
+-- Name: COLUMN slot.edition; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.edition IS 'Folder of the edition that it published, or found to say the same; null where there is none.';
+
+--
+-- Name: COLUMN slot.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.slot.id IS 'Key of ops.slot.';
+
+--
 -- Name: source; Type: TABLE; Schema: history; Owner: -
 --
 
@@ -17405,6 +19568,131 @@ COMMENT ON COLUMN api_v1.verification.evidence IS 'What was seen.';
 --
 
 COMMENT ON COLUMN api_v1.verification.follow_up_id IS 'Key of liaison.follow_up.';
+
+--
+-- Name: worker_health; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.worker_health AS
+SELECT
+    NULL::text AS host,
+    NULL::integer AS process,
+    NULL::text AS kind,
+    NULL::text AS health,
+    NULL::text AS activity,
+    NULL::boolean AS is_listening,
+    NULL::interval AS clock_skew,
+    NULL::text AS zone_version,
+    NULL::text AS version,
+    NULL::timestamp with time zone AS started_at,
+    NULL::timestamp with time zone AS seen_at,
+    NULL::timestamp with time zone AS ended_at,
+    NULL::bigint AS runs_done,
+    NULL::bigint AS runs_failed,
+    NULL::bigint AS runs_lost,
+    NULL::uuid AS id;
+
+--
+-- Name: VIEW worker_health; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.worker_health IS 'Processes that serve the schedules, the one heard of last first.';
+
+--
+-- Name: COLUMN worker_health.host; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.host IS 'Name of its machine.';
+
+--
+-- Name: COLUMN worker_health.process; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.process IS 'Its process number there.';
+
+--
+-- Name: COLUMN worker_health.kind; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.kind IS 'tick: does what is due and ends; worker: stays.';
+
+--
+-- Name: COLUMN worker_health.health; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.health IS 'well; clock off: its clock differs from the database''s by more than 5 seconds; clock wrong: by more than a minute; silent: not heard of for a minute, and did not say goodbye; ended: said goodbye.';
+
+--
+-- Name: COLUMN worker_health.activity; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.activity IS 'What it is doing, in words.';
+
+--
+-- Name: COLUMN worker_health.is_listening; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.is_listening IS 'Whether NOTIFY wakes it; else it looks every few seconds.';
+
+--
+-- Name: COLUMN worker_health.clock_skew; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.clock_skew IS 'How far its clock is ahead of the database''s; null until it was measured.';
+
+--
+-- Name: COLUMN worker_health.zone_version; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.zone_version IS 'Version of the time zone database on its machine; null where the machine does not tell.';
+
+--
+-- Name: COLUMN worker_health.version; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.version IS 'Version of the program.';
+
+--
+-- Name: COLUMN worker_health.started_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.started_at IS 'Clock when it began.';
+
+--
+-- Name: COLUMN worker_health.seen_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.seen_at IS 'Clock when it was last heard of.';
+
+--
+-- Name: COLUMN worker_health.ended_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.ended_at IS 'Clock when it said goodbye; null while it works, and for one that was killed.';
+
+--
+-- Name: COLUMN worker_health.runs_done; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.runs_done IS 'Runs that did what they were for.';
+
+--
+-- Name: COLUMN worker_health.runs_failed; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.runs_failed IS 'Runs that failed.';
+
+--
+-- Name: COLUMN worker_health.runs_lost; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.runs_lost IS 'Runs that were taken from it.';
+
+--
+-- Name: COLUMN worker_health.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.id IS 'Key of ops.worker.';
 
 --
 -- Name: barrier_kind; Type: TABLE; Schema: history; Owner: -
@@ -20682,6 +22970,84 @@ ALTER TABLE ONLY ops.reference_counter
 COMMENT ON CONSTRAINT reference_counter_pkey ON ops.reference_counter IS 'There is a row of ops.reference_counter with the same prefix already.';
 
 --
+-- Name: run run_pkey; Type: CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.run
+    ADD CONSTRAINT run_pkey PRIMARY KEY (slot_id, term);
+
+--
+-- Name: CONSTRAINT run_pkey ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_pkey ON ops.run IS 'There is a row of ops.run with the same slot_id, term already.';
+
+--
+-- Name: schedule schedule_name_key; Type: CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.schedule
+    ADD CONSTRAINT schedule_name_key UNIQUE (name);
+
+--
+-- Name: CONSTRAINT schedule_name_key ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_name_key ON ops.schedule IS 'There is a row of ops.schedule with the same name already.';
+
+--
+-- Name: schedule schedule_pkey; Type: CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.schedule
+    ADD CONSTRAINT schedule_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT schedule_pkey ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT schedule_pkey ON ops.schedule IS 'There is a row of ops.schedule with the same id already.';
+
+--
+-- Name: slot slot_pkey; Type: CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.slot
+    ADD CONSTRAINT slot_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT slot_pkey ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_pkey ON ops.slot IS 'There is a row of ops.slot with the same id already.';
+
+--
+-- Name: slot slot_schedule_id_label_key; Type: CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.slot
+    ADD CONSTRAINT slot_schedule_id_label_key UNIQUE (schedule_id, label);
+
+--
+-- Name: CONSTRAINT slot_schedule_id_label_key ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_schedule_id_label_key ON ops.slot IS 'There is a row of ops.slot with the same schedule_id, label already.';
+
+--
+-- Name: worker worker_pkey; Type: CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.worker
+    ADD CONSTRAINT worker_pkey PRIMARY KEY (id);
+
+--
+-- Name: CONSTRAINT worker_pkey ON worker; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT worker_pkey ON ops.worker IS 'There is a row of ops.worker with the same id already.';
+
+--
 -- Name: write_barrier write_barrier_pkey; Type: CONSTRAINT; Schema: ops; Owner: -
 --
 
@@ -21001,6 +23367,36 @@ CREATE INDEX verification_verifier_institution_idx ON liaison.verification USING
 CREATE INDEX import_by_content_idx ON ops.import USING btree (file_sha256, kind);
 
 --
+-- Name: run_by_edition_idx; Type: INDEX; Schema: ops; Owner: -
+--
+
+CREATE INDEX run_by_edition_idx ON ops.run USING btree (edition_id);
+
+--
+-- Name: run_by_worker_idx; Type: INDEX; Schema: ops; Owner: -
+--
+
+CREATE INDEX run_by_worker_idx ON ops.run USING btree (worker_id);
+
+--
+-- Name: slot_by_entry_idx; Type: INDEX; Schema: ops; Owner: -
+--
+
+CREATE INDEX slot_by_entry_idx ON ops.slot USING btree (entered_at);
+
+--
+-- Name: slot_by_worker_idx; Type: INDEX; Schema: ops; Owner: -
+--
+
+CREATE INDEX slot_by_worker_idx ON ops.slot USING btree (leased_by);
+
+--
+-- Name: slot_to_serve_idx; Type: INDEX; Schema: ops; Owner: -
+--
+
+CREATE INDEX slot_to_serve_idx ON ops.slot USING btree (due_at) WHERE (state = ANY (ARRAY['due'::ops.slot_state, 'running'::ops.slot_state]));
+
+--
 -- Name: population_breakdown_idps_dimension_class_idx; Type: INDEX ATTACH; Schema: liaison; Owner: -
 --
 
@@ -21047,6 +23443,38 @@ ALTER INDEX liaison.population_figure_location_id_idx ATTACH PARTITION liaison.p
 --
 
 ALTER INDEX liaison.population_figure_pkey ATTACH PARTITION liaison.population_figure_returnees_pkey;
+
+--
+-- Name: worker_health _RETURN; Type: RULE; Schema: api_v1; Owner: -
+--
+
+CREATE OR REPLACE VIEW api_v1.worker_health WITH (security_invoker='true') AS
+ SELECT w.host,
+    w.process,
+    w.kind,
+        CASE
+            WHEN (w.ended_at IS NOT NULL) THEN 'ended'::text
+            WHEN (w.seen_at < (ops.clock() - ((2)::double precision * ops.lease()))) THEN 'silent'::text
+            WHEN (abs(EXTRACT(epoch FROM w.clock_skew)) > (60)::numeric) THEN 'clock wrong'::text
+            WHEN (abs(EXTRACT(epoch FROM w.clock_skew)) > (5)::numeric) THEN 'clock off'::text
+            ELSE 'well'::text
+        END AS health,
+    w.activity,
+    w.is_listening,
+    w.clock_skew,
+    w.zone_version,
+    w.version,
+    w.started_at,
+    w.seen_at,
+    w.ended_at,
+    count(r.outcome) FILTER (WHERE (r.outcome = ANY (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome, 'empty'::ops.run_outcome, 'done'::ops.run_outcome]))) AS runs_done,
+    count(r.outcome) FILTER (WHERE (r.outcome = 'failed'::ops.run_outcome)) AS runs_failed,
+    count(r.outcome) FILTER (WHERE (r.outcome = 'lost'::ops.run_outcome)) AS runs_lost,
+    w.id
+   FROM (ops.worker w
+     LEFT JOIN ops.run r ON ((r.worker_id = w.id)))
+  GROUP BY w.id
+  ORDER BY w.seen_at DESC, w.id;
 
 --
 -- Name: agenda_item agenda_item_comes_from_an_earlier_meeting; Type: TRIGGER; Schema: liaison; Owner: -
@@ -22507,6 +24935,18 @@ CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liais
 CREATE TRIGGER write_barrier_is_taken BEFORE INSERT OR DELETE OR UPDATE ON liaison.working_week FOR EACH STATEMENT EXECUTE FUNCTION ops.take_write_barrier();
 
 --
+-- Name: schedule rule_counts_from_now; Type: TRIGGER; Schema: ops; Owner: -
+--
+
+CREATE TRIGGER rule_counts_from_now BEFORE INSERT OR UPDATE ON ops.schedule FOR EACH ROW EXECUTE FUNCTION ops.settle_schedule();
+
+--
+-- Name: TRIGGER rule_counts_from_now ON schedule; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TRIGGER rule_counts_from_now ON ops.schedule IS 'A new schedule and a changed rule count from now.';
+
+--
 -- Name: agenda_item agenda_item_brought_by_fkey; Type: FK CONSTRAINT; Schema: liaison; Owner: -
 --
 
@@ -23454,6 +25894,71 @@ ALTER TABLE ONLY ops.import_reject
 --
 
 COMMENT ON CONSTRAINT import_reject_import_id_fkey ON ops.import_reject IS 'The row named in import_id must exist in ops.import, and stays there while this one names it.';
+
+--
+-- Name: run run_edition_id_fkey; Type: FK CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.run
+    ADD CONSTRAINT run_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES ops.edition(id);
+
+--
+-- Name: CONSTRAINT run_edition_id_fkey ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_edition_id_fkey ON ops.run IS 'The row named in edition_id must exist in ops.edition, and stays there while this one names it.';
+
+--
+-- Name: run run_slot_id_fkey; Type: FK CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.run
+    ADD CONSTRAINT run_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES ops.slot(id) ON DELETE CASCADE;
+
+--
+-- Name: CONSTRAINT run_slot_id_fkey ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_slot_id_fkey ON ops.run IS 'The row named in slot_id must exist in ops.slot, and stays there while this one names it.';
+
+--
+-- Name: run run_worker_id_fkey; Type: FK CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.run
+    ADD CONSTRAINT run_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES ops.worker(id);
+
+--
+-- Name: CONSTRAINT run_worker_id_fkey ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_worker_id_fkey ON ops.run IS 'The row named in worker_id must exist in ops.worker, and stays there while this one names it.';
+
+--
+-- Name: slot slot_leased_by_fkey; Type: FK CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.slot
+    ADD CONSTRAINT slot_leased_by_fkey FOREIGN KEY (leased_by) REFERENCES ops.worker(id);
+
+--
+-- Name: CONSTRAINT slot_leased_by_fkey ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_leased_by_fkey ON ops.slot IS 'The row named in leased_by must exist in ops.worker, and stays there while this one names it.';
+
+--
+-- Name: slot slot_schedule_id_fkey; Type: FK CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.slot
+    ADD CONSTRAINT slot_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES ops.schedule(id);
+
+--
+-- Name: CONSTRAINT slot_schedule_id_fkey ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_schedule_id_fkey ON ops.slot IS 'The row named in schedule_id must exist in ops.schedule, and stays there while this one names it.';
 
 --
 -- PostgreSQL database dump complete

@@ -45,6 +45,11 @@ public struct CivilDateTime: Hashable, Sendable {
     return hour * 3600 + minute * 60 + second
   }
 
+  /// The same time of day so many days later.
+  public func advanced(byDays days: Int) -> CivilDateTime {
+    CivilDateTime(date.advanced(by: days), secondOfDay: secondOfDay)
+  }
+
   /// The day.
   public var date: CivilDate { CivilDate(dayNumber: dayNumber) }
   /// Seconds since midnight, 0 to 86,399.

@@ -15,9 +15,11 @@ struct DatabaseOptions: ParsableArguments {
   var database: String?
 
   /// The chosen database, not yet reached.
-  func session() throws -> DatabaseSession {
+  ///
+  /// - Parameter tell: says a line to whoever runs the program.
+  func session(tell: @escaping @Sendable (String) -> Void = Terminal.tell) throws -> DatabaseSession {
     DatabaseSession(
-      try choice(), option: database, installation: try Installation.ofThisProgram(), tell: Terminal.tell)
+      try choice(), option: database, installation: try Installation.ofThisProgram(), tell: tell)
   }
 
   /// Which database was chosen.

@@ -55,7 +55,7 @@ enum Terminal {
 
   private static func code(for error: any Error) -> Int32 {
     switch error {
-    case PostgresError.connection: EX_UNAVAILABLE
+    case let error as PostgresError where error.isOutage: EX_UNAVAILABLE
     case let interruption as Interruption: interruption.exitCode
     case is PeriodChoiceError, is DayChoiceError, is UnknownReport, is SeriesRefusal: EX_USAGE
     case is RefusedChange: EX_DATAERR

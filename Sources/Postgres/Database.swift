@@ -11,6 +11,9 @@ public final class Database: Sendable {
     pool = Pool(options, maximumConnections: maximumConnections)
   }
 
+  /// How it is reached.
+  public var options: ConnectionOptions { pool.options }
+
   /// Lends a connection without a transaction.
   @discardableResult
   public func withConnection<T>(

@@ -22,7 +22,7 @@ final class Pool: Sendable {
     var isClosed = false
   }
 
-  private let options: ConnectionOptions
+  let options: ConnectionOptions
   private let maximumConnections: Int
   private let state = Mutex(State())
 

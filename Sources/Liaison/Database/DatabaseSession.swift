@@ -48,13 +48,17 @@ public struct DatabaseSession: Sendable {
 
   /// Runs `body` with the database.
   ///
+  /// - Parameters:
+  ///   - schema: what `body` asks of the schema.
+  ///   - deadlines: how long it waits for the server.
   /// - Throws: what `body` throws, ``MigrationError`` for a schema that is not this program's, `PostgresError`.
   public func run<Value: Sendable>(
-    needs schema: SchemaNeed = .current, _ body: (Database) async throws -> Value
+    needs schema: SchemaNeed = .current, deadlines: Deadlines = .patient,
+    _ body: (Database) async throws -> Value
   ) async throws -> Value {
     switch choice {
     case .server(let conninfo):
-      let database = Database(ConnectionOptions(conninfo, applicationName: "liaison"))
+      let database = Database(deadlines.applied(to: ConnectionOptions(conninfo, applicationName: "liaison")))
       return try await closing(database) { database in
         tell("database: \(try await database.withConnection { try $0.summary })")
         if schema == .current { try await checkSchema(of: database) }
@@ -66,7 +70,8 @@ public struct DatabaseSession: Sendable {
       tell("database: embedded in \(server.folder)\(use.hasStarted ? ", started for this command" : "")")
       let result: Result<Value, any Error>
       do {
-        let database = Database(ConnectionOptions(server.conninfo, applicationName: "liaison"))
+        let database = Database(
+          deadlines.applied(to: ConnectionOptions(server.conninfo, applicationName: "liaison")))
         result = .success(
           try await closing(database) { database in
             if schema == .current { _ = try await Migrator(installation).migrate(database) { _ in } }

@@ -74,10 +74,12 @@ extension Database {
 
   /// Writes down what is about to be published: the edition, and each file with its size, rows and digest.
   ///
-  /// - Returns: false where the number is taken by an edition with other bytes; nothing is written then.
-  func record(_ rendered: RenderedEdition, output: String) async throws -> Bool {
+  /// - Returns: the edition's key; nil where the number is taken by an edition with other bytes, and nothing is written.
+  /// - Throws: ``LeaseLost`` for a worker whose slot is another one's by now.
+  func record(_ rendered: RenderedEdition, output: String, for lease: Lease?) async throws -> String? {
     let edition = rendered.edition
     return try await write { connection in
+      if let lease { try connection.hold(lease) }
       // Of two runs at once, the second waits here for the first one's commit.
       let id = try connection.one(
         """
@@ -99,7 +101,7 @@ extension Database {
             and  period_end = \(edition.period.end.description)
             and  number = \(edition.number)
           """, as: String.self)
-        return try connection.digests(ofEdition: taken) == rendered.digests
+        return try connection.digests(ofEdition: taken) == rendered.digests ? taken : nil
       }
       for file in rendered.files {
         try connection.execute(
@@ -108,28 +110,51 @@ extension Database {
           values (\(id), \(file.name), \(file.bytes.count), \(file.rows), \(file.sha256))
           """)
       }
-      return true
+      return id
     }
   }
 
-  /// Says that the edition can be seen: the last step, so that a crash before it is repaired by the next run.
-  func recordPublished(_ edition: Edition, output: String) async throws {
-    try await write { connection in
-      try connection.execute(
-        """
-        update ops.edition
-           set status = 'published', published_at = clock_timestamp(), output = \(output)
-         where report = \(edition.report)
-           and period_start = \(edition.period.start.description)
-           and period_end = \(edition.period.end.description)
-           and number = \(edition.number)
-           and status = 'rendering'
-        """)
+  /// Gives the folder its name and says so in the edition's row, which is the last step: a crash before it is repaired by
+  /// the next run.
+  ///
+  /// The name is given inside the transaction that holds the lease, so that no other worker takes the slot over between
+  /// the two. It is tried once: what a lost connection leaves open, the next run finds out.
+  ///
+  /// - Parameters:
+  ///   - id: key of the edition's row.
+  ///   - lease: a slot that must still be ours.
+  ///   - period: the days covered, where the slot is done with this edition.
+  func show(
+    _ folder: borrowing EditionFolder, as id: String, for lease: Lease?, ending period: Period?,
+    follow: Step.Follower
+  ) async throws -> EditionFolder.Publication {
+    let publication = try await withConnection { connection in
+      try connection.transaction {
+        if let lease { try connection.hold(lease) }
+        follow(.rename, .before)
+        let publication = try folder.commit()
+        follow(.rename, .after)
+        follow(.publishedRow, .before)
+        try connection.execute(
+          """
+          update ops.edition
+             set status = 'published', published_at = clock_timestamp(), output = \(folder.output), pruned_at = null
+           where id = \(id)::uuid and (status = 'rendering' or pruned_at is not null)
+          """)
+        if let lease, let period {
+          let outcome: RunOutcome = publication == .published ? .published : .unchanged
+          try connection.finish(lease, RunEnd(outcome: outcome, period: period, edition: id))
+        }
+        return publication
+      }
     }
+    follow(.publishedRow, .after)
+    return publication
   }
 }
 
 extension Connection {
+  /// SHA-256 by file name.
   fileprivate func digests(ofEdition id: String) throws -> [String: String] {
     let files = try rows(
       "select name, sha256 from ops.edition_file where edition_id = \(id)::uuid", as: (String, String).self)

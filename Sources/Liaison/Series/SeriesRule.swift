@@ -35,6 +35,18 @@ public struct SeriesRule: Sendable {
     set.nominal.lazy.map(\.nominal).drop { $0.date < first }.prefix { $0.date <= last }.map { $0 }
   }
 
+  /// The local dates and times it gives after one and up to another, and the first one that comes then; nil where none does.
+  func slots(
+    after first: CivilDateTime, through last: CivilDateTime
+  ) -> (due: [CivilDateTime], following: CivilDateTime?) {
+    var due: [CivilDateTime] = []
+    for slot in set.nominal.lazy.map(\.nominal).drop(while: { $0 <= first }) {
+      if slot > last { return (due, slot) }
+      due.append(slot)
+    }
+    return (due, nil)
+  }
+
   /// Refuses a series of the database whose rule could not have been saved so.
   public static func check(_ series: String, on connection: isolated Connection) throws {
     let kept = try connection.exactlyOne(

@@ -1,5 +1,6 @@
 public import Agenda
 import FoundationEssentials
+import Reporting
 
 /// The time zones of this machine, read from its IANA database as they are asked for.
 public struct ZoneLibrary {
@@ -9,6 +10,14 @@ public struct ZoneLibrary {
   /// - Parameter folder: where the compiled zones are; the place that Debian's `tzdata` has them by default.
   public init(folder: String = "/usr/share/zoneinfo") {
     self.folder = folder
+  }
+
+  /// The version of the IANA database on this machine, such as 2025b; nil where it does not tell.
+  static func version(folder: String = "/usr/share/zoneinfo") -> String? {
+    // "# version 2025b"
+    guard let bytes = try? FileSystem.contents(of: "\(folder)/tzdata.zi") else { return nil }
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    return String(decoding: line, as: UTF8.self).split(separator: " ").last.map(String.init)
   }
 
   /// The zone of this name.

@@ -32,6 +32,15 @@ extension PostgresError: CustomStringConvertible {
     }
   }
 
+  /// Whether the database is away or ended the session, and the statement is not to blame: what to wait out.
+  public var isOutage: Bool {
+    switch self {
+    case .connection: true
+    case .server(let error): error.isOutage
+    case .decoding, .cardinality, .rolledBack, .cancelled, .misuse: false
+    }
+  }
+
   /// Whether the same transaction, run again from its start, may well succeed.
   public var isSafeToRetry: Bool {
     if case .server(let error) = self { error.isSafeToRetry } else { false }

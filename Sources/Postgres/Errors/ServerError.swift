@@ -41,6 +41,12 @@ public struct ServerError: Error, Sendable, Equatable {
   /// The whole error as psql prints it.
   public let description: String
 
+  /// Whether the server ended the session or takes none now: it stops, starts, recovers or is full.
+  public var isOutage: Bool {
+    severity != "ERROR" || sqlState.class == .connectionException
+      || [.tooManyConnections, .adminShutdown, .crashShutdown, .cannotConnectNow].contains(sqlState)
+  }
+
   /// Whether the same transaction, run again from its start, may well succeed: a serialization failure (40001) or a
   /// deadlock (40P01).
   public var isSafeToRetry: Bool { sqlState == .serializationFailure || sqlState == .deadlockDetected }

@@ -10,7 +10,7 @@ internal import Glibc
 /// ```
 ///
 /// A folder that is dropped without `commit` leaves nothing behind.
-public struct EditionFolder: ~Copyable {
+public struct EditionFolder: ~Copyable, Sendable {
   /// What `commit` found.
   public enum Publication: Sendable {
     /// The folder is new.
@@ -21,7 +21,8 @@ public struct EditionFolder: ~Copyable {
 
   /// Where it will be, `<output>/returns-weekly_2017-07-23_2017-07-29_e1`.
   public let path: String
-  private let output: String
+  /// The folder that holds the editions.
+  public let output: String
   private let rendered: RenderedEdition
   private let temporary: TemporaryFolder
 
@@ -37,16 +38,24 @@ public struct EditionFolder: ~Copyable {
   /// Writes all files into a hidden folder below `output`, durably, and proves from them what the text says.
   ///
   /// Makes `output` if needed and clears away what dead processes have left there.
+  ///
+  /// - Parameter follow: told before and after the first and the last file.
   public static func prepare(
-    _ rendered: RenderedEdition, in output: String
+    _ rendered: RenderedEdition, in output: String, follow: Step.Follower = { _, _ in }
   ) throws(PublishError) -> EditionFolder {
     do {
       try FileSystem.makeFolder(output)
       try TemporaryFolder.removeLeftovers(in: output)
       let temporary = try TemporaryFolder(in: output)
-      for file in rendered.files { try temporary.write(file) }
+      follow(.firstFile, .before)
+      for (position, file) in rendered.files.enumerated() {
+        if position == rendered.files.count - 1 { follow(.lastFile, .before) }
+        try temporary.write(file)
+        if position == 0 { follow(.firstFile, .after) }
+      }
       try temporary.seal()
       try TotalsProof(rendered: rendered).check(folder: temporary.path)
+      follow(.lastFile, .after)
       return EditionFolder(
         path: output + "/" + rendered.edition.name, output: output, rendered: rendered, temporary: temporary)
     } catch let failure as TotalsProof.Failure {
@@ -60,7 +69,7 @@ public struct EditionFolder: ~Copyable {
 
   /// Gives the folder its name and moves `latest` to it, where it is of a whole period and no later one is there. A day
   /// on which nothing happened is no period of a report on what happens, so whoever opens `latest` isn't led to it.
-  public consuming func commit() throws(PublishError) -> Publication {
+  public borrowing func commit() throws(PublishError) -> Publication {
     do {
       let publication = try rename()
       try FileSystem.synchronize(folder: output)
@@ -76,6 +85,20 @@ public struct EditionFolder: ~Copyable {
       throw error
     } catch {
       preconditionFailure("publishing an edition fails in no other way: \(error)")
+    }
+  }
+
+  /// Removes a published edition's folder: whole until it is gone.
+  ///
+  /// - Parameters:
+  ///   - name: the edition's name.
+  ///   - output: the folder that holds the editions.
+  public static func remove(_ name: String, from output: String) throws(PublishError) {
+    do {
+      try TemporaryFolder.discard(output + "/" + name, in: output)
+      try FileSystem.synchronize(folder: output)
+    } catch {
+      throw .system(error)
     }
   }
 

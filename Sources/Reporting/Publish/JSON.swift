@@ -1,5 +1,5 @@
 /// A JSON value whose objects keep the order of their keys, so that the same document has the same bytes.
-enum JSON {
+package enum JSON {
   case null
   case bool(Bool)
   /// As it was written: a number is never rounded on its way.
@@ -9,7 +9,7 @@ enum JSON {
   case object([(key: String, value: JSON)])
 
   /// An integer.
-  static func integer(_ number: Int) -> JSON { .number(String(number)) }
+  package static func integer(_ number: Int) -> JSON { .number(String(number)) }
 }
 
 extension JSON {
@@ -18,6 +18,16 @@ extension JSON {
     var text = ""
     write(to: &text, indent: "")
     return text + "\n"
+  }
+
+  /// The document on one line, without a line feed.
+  package func line() -> String {
+    switch self {
+    case .array(let values): "[\(values.map { $0.line() }.joined(separator: ", "))]"
+    case .object(let members):
+      "{\(members.map { "\(Self.quoted($0.key)): \($0.value.line())" }.joined(separator: ", "))}"
+    case .null, .bool, .number, .string: String(document().dropLast())
+    }
   }
 
   private func write(to text: inout String, indent: String) {

@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// Its owner holds a lock on it (`flock`), which the kernel lets go when the process dies, however it dies. So whoever
 /// gets the lock on a folder of this kind knows that it is a leftover, without trusting a clock or a process number.
-struct TemporaryFolder: ~Copyable {
+struct TemporaryFolder: ~Copyable, Sendable {
   private static let prefix = ".tmp-"
 
   let path: String
@@ -60,6 +60,14 @@ struct TemporaryFolder: ~Copyable {
       remove(parent + "/" + name)
       close(descriptor)
     }
+  }
+
+  /// Takes a folder out of sight in one step and removes it; nothing happens where there is none. What a crash leaves of
+  /// it is a leftover as any other.
+  static func discard(_ folder: String, in parent: String) throws(SystemError) {
+    let path = parent + "/" + prefix + String(UInt64.random(in: .min ... .max), radix: 36)
+    if rename(folder, path) == 0 { return remove(path) }
+    if errno != ENOENT { throw SystemError(action: "remove the folder", path: folder, code: errno) }
   }
 
   /// The open and locked folder; nil when another process holds it or has just removed it.

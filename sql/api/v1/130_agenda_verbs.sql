@@ -170,3 +170,21 @@ end
 $$;
 
 comment on function api_v1.approve_minutes(text, text, text, liaison.side, date) is 'Approves the newest version of a meeting''s minutes for a side, that of the institution when left out, on a day (today when left out); the second side''s approval makes them final. Returns the version. Refuses an unknown meeting or institution, and a meeting without minutes.';
+
+create or replace function api_v1.carry_agendas() returns integer
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  one   uuid;
+  count integer := 0;
+begin
+  -- In the order in which everything else that needs several series locks them.
+  for one in select s.id from liaison.series s where s.is_active order by s.id loop
+    perform liaison.carry_agenda(one);
+    count := count + 1;
+  end loop;
+  return count;
+end
+$$;
+
+comment on function api_v1.carry_agendas() is 'Takes what is open on the agendas of every active series on to the next planned meeting, and returns how many series it looked through. Run again it carries nothing twice. Refuses nothing.';

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Glibc
+import Liaison
+import Reporting
+
+/// How log lines look.
+enum LogFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+
+  var form: Journal.Form { self == .text ? .text : .json }
+}
+
+/// What a tick and a worker that stays are told alike.
+struct ServiceOptions: ParsableArguments {
+  @OptionGroup var output: OutputOptions
+  @Option(help: "text for people and the journal, json for programs that read logs.")
+  var logFormat = LogFormat.text
+  @OptionGroup var database: DatabaseOptions
+
+  /// The log, on standard error.
+  var journal: Journal {
+    Journal(logFormat.form, for: .ofStandardError) { line in
+      Array(line.utf8).withUnsafeBytes { try? FileSystem.write($0, to: STDERR_FILENO, "the log") }
+    }
+  }
+
+  /// The chosen database, not yet reached, which speaks through the log.
+  func session(_ journal: Journal) throws -> DatabaseSession {
+    try database.session { journal.note($0) }
+  }
+}

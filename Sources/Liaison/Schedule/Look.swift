@@ -1,0 +1,51 @@
+import Glibc
+import Postgres
+
+/// What there is to do, as the database's clock has it: `ops.look`.
+struct Look: Sendable {
+  /// Whether due times have to be entered as slots.
+  let hasToEnter: Bool
+  /// Whether slots wait to be served.
+  let hasToServe: Bool
+  /// How long until something falls due; nil for never.
+  let wake: Duration?
+  /// How far this machine's clock is ahead of the database's, in seconds, as exactly as the answer took.
+  let clockSkew: Double
+  /// Changes whenever the schema does.
+  let schemaMarks: String
+
+  /// Whether anything has to be done now.
+  var hasWork: Bool { hasToEnter || hasToServe }
+}
+
+/// What a worker says of itself whenever it looks.
+struct WorkerState: Sendable {
+  let id: String
+  let activity: String
+  let isListening: Bool
+  let clockSkew: Double?
+}
+
+extension Database {
+  /// Looks for what there is to do; a worker that stays is noted to be alive on the way.
+  func look(as worker: WorkerState? = nil) async throws -> Look {
+    try await write { connection in
+      let before = Self.machineClock
+      let (hasToEnter, hasToServe, wake, clock, marks) = try connection.exactlyOne(
+        """
+        select has_to_enter, has_to_serve, wake, clock, schema_marks
+          from ops.look(\(worker?.id)::uuid, \(worker?.activity), \(worker?.isListening ?? false), \(worker?.clockSkew))
+        """, as: (Bool, Bool, Double?, Double, String).self)
+      return Look(
+        hasToEnter: hasToEnter, hasToServe: hasToServe, wake: wake.map { .seconds($0) },
+        clockSkew: (before + Self.machineClock) / 2 - clock, schemaMarks: marks)
+    }
+  }
+
+  /// This machine's clock, in seconds since 1970.
+  private static var machineClock: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+}

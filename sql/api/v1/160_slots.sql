@@ -1,0 +1,335 @@
+-- How slots are entered, taken up and ended. A worker calls these and holds nothing in its session between two calls, so
+-- that any number of workers may, on several machines, through a pooler too.
+
+create or replace function ops.in_words(span interval) returns text
+  language sql immutable parallel safe
+  return case
+    when span >= interval '2 days' then floor(extract(epoch from span) / 86400) || ' days'
+    when span >= interval '2 hours' then floor(extract(epoch from span) / 3600) || ' hours'
+    when span >= interval '2 minutes' then floor(extract(epoch from span) / 60) || ' minutes'
+    else floor(extract(epoch from span)) || ' seconds' end;
+comment on function ops.in_words(interval) is 'A span of time for a sentence, rounded down to its largest unit: 9 days, 3 hours.';
+
+create or replace function ops.meeting_days(schedule ops.schedule) returns table (label timestamp, due_at timestamptz)
+  language sql stable parallel safe set search_path = pg_catalog, pg_temp
+as $$
+  select d.label, liaison.instant(d.label, schedule.zone)
+    from (select distinct (m.planned_start_at at time zone schedule.zone)::date - schedule.days_before_meeting + schedule.starts_at as label
+            from liaison.meeting m
+           where m.status in ('planned', 'held')
+             and (m.planned_start_at at time zone schedule.zone)::date >= schedule.watermark::date) d
+   order by d.label
+$$;
+comment on function ops.meeting_days(ops.schedule) is 'Due times of a schedule that comes before meetings, one for each day that has meetings; none for days before its watermark.';
+
+create or replace function ops.schedules_to_enter()
+  returns table (schedule uuid, name text, recurrence text, starts text, zone text, watermark text, local_now text)
+  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+  select s.id, s.name, s.recurrence, to_char(s.starts_on + s.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS'), s.zone,
+         to_char(s.watermark, 'YYYY-MM-DD"T"HH24:MI:SS'), to_char(now.clock at time zone s.zone, 'YYYY-MM-DD"T"HH24:MI:SS')
+    from (select ops.clock() as clock) now
+    join ops.schedule s on s.paused_at is null and s.objection is null
+     and case when s.recurrence is null
+              then exists (select from ops.meeting_days(s) d
+                            where d.due_at <= now.clock
+                              and not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label))
+              else s.next_label is null
+                or s.next_label <> 'infinity' and liaison.instant(s.next_label, s.zone) <= now.clock end
+   order by s.name
+$$;
+comment on function ops.schedules_to_enter() is 'Schedules that have a due time without slot, or a rule whose next due time is not worked out. Local dates and times as ISO 8601.';
+
+create or replace function ops.enter_due(schedule ops.schedule, labels timestamp[])
+  returns table (label timestamp, state ops.slot_state, reason text)
+  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+  with due as (
+    select d.label, liaison.instant(d.label, schedule.zone) as due_at,
+           row_number() over (order by d.label desc) as place, first_value(d.label) over (order by d.label desc) as newest
+      from unnest(labels) as d (label)
+  ), judged as (
+    select d.label, d.due_at, case
+        when d.due_at < now.clock - schedule.catch_up_window
+          then format('It was due more than %s before anybody noticed, and what is older is not made up for.',
+                      ops.in_words(schedule.catch_up_window))
+        when schedule.catch_up = 'skip' and d.due_at < now.clock - schedule.on_time
+          then format('It was noticed %s late, and this schedule does not make up for what it missed.',
+                      ops.in_words(now.clock - d.due_at))
+        when schedule.catch_up = 'latest' and d.place > 1
+          then format('It was noticed %s late, when the one of %s was due too; this schedule makes up for the latest only.',
+                      ops.in_words(now.clock - d.due_at), to_char(d.newest, 'YYYY-MM-DD HH24:MI'))
+        when schedule.catch_up = 'all' and d.place > schedule.catch_up_cap
+          then format('%s due times were missed together, and this schedule makes up for the latest %s.',
+                      cardinality(labels), schedule.catch_up_cap)
+      end as reason
+      from due d
+     cross join (select ops.clock() as clock) now
+  )
+  insert into ops.slot as s (schedule_id, label, due_at, state, reason, ended_at)
+  select schedule.id, j.label, j.due_at, case when j.reason is null then 'due' else 'skipped' end::ops.slot_state, j.reason,
+         case when j.reason is not null then ops.clock() end
+    from judged j
+   order by j.label
+      on conflict (schedule_id, label) do nothing
+  returning s.label, s.state, s.reason
+$$;
+comment on function ops.enter_due(ops.schedule, timestamp[]) is 'Enters due times as slots, by the schedule''s policy for what was missed; returns those that were new.';
+
+create or replace function ops.enter_before_meetings(schedule ops.schedule)
+  returns table (label timestamp, state ops.slot_state, reason text)
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  local_now constant timestamp := date_trunc('second', ops.clock() at time zone schedule.zone);
+begin
+  return query
+    insert into ops.slot as s (schedule_id, label, due_at, state, reason, ended_at)
+    select schedule.id, d.label, d.due_at, case when over.reason is null then 'due' else 'skipped' end::ops.slot_state, over.reason,
+           case when over.reason is not null then ops.clock() end
+      from ops.meeting_days(schedule) d
+     cross join lateral (select case when d.label::date + schedule.days_before_meeting < local_now::date
+                                     then 'The day of the meeting had passed before anybody noticed.' end as reason) over
+     where d.due_at <= ops.clock()
+     order by d.label
+        on conflict (schedule_id, label) do nothing
+    returning s.label, s.state, s.reason;
+  update ops.schedule s set watermark = greatest(s.watermark, local_now) where s.id = schedule.id;
+end
+$$;
+comment on function ops.enter_before_meetings(ops.schedule) is 'Enters the due slots of a schedule that comes before meetings. One whose meeting has passed is skipped: a pack for it would help nobody.';
+
+create or replace function ops.enter_slots(schedule uuid, watermark timestamp, labels timestamp[], following timestamp)
+  returns table (label timestamp, state ops.slot_state, reason text)
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  rule ops.schedule;
+  due  timestamp[];
+begin
+  select * into rule from ops.schedule s where s.id = $1 for no key update;
+  -- Somebody else has entered them meanwhile, or changed the rule that gave these.
+  if not found or rule.watermark <> $2 or rule.paused_at is not null then
+    return;
+  end if;
+  if rule.recurrence is null then
+    return query select * from ops.enter_before_meetings(rule);
+    return;
+  end if;
+  -- In order, up to the first that is to come: where clocks go forward a label can fall due after a later one.
+  select array_agg(d.label order by d.label) filter (where d.is_due),
+         coalesce(min(d.label) filter (where not d.is_due), enter_slots.following)
+    into due, rule.next_label
+    from (select l.label, bool_and(liaison.instant(l.label, rule.zone) <= ops.clock()) over (order by l.label) as is_due
+            from unnest(labels) as l (label)
+           where l.label > rule.watermark) d;
+  return query select * from ops.enter_due(rule, due);
+  update ops.schedule s
+     set watermark = coalesce(due[cardinality(due)], s.watermark), next_label = rule.next_label
+   where s.id = rule.id;
+end
+$$;
+comment on function ops.enter_slots(uuid, timestamp, timestamp[], timestamp) is 'Enters the due ones of the labels that a rule gives after the watermark, and moves the watermark, in one transaction; following is the first label after those given, infinity where the rule ends. Enters nothing where the watermark has moved meanwhile.';
+
+create or replace function ops.mind_the_clock() returns integer
+  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+  with reopened as (
+    update ops.slot s
+       set state = 'due', reason = null, ended_at = null
+     where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > ops.clock() and s.due_at > ops.clock()
+    returning 1
+  )
+  select count(*)::integer from reopened
+$$;
+comment on function ops.mind_the_clock() is 'After a clock that ran ahead was set right: slots that it skipped and that are still to come are due at their time after all. Returns how many.';
+
+create or replace function ops.claim_slot(worker uuid)
+  returns table (slot uuid, term integer, schedule text, report text, duty ops.duty, label text, days_before_meeting integer,
+                 keep_for text, due_at text, late interval)
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  now     constant timestamptz := ops.clock();
+  -- Further ahead than anybody sets them: what a clock that was set back has left.
+  too_far constant interval := interval '65 minutes';
+  taken   ops.slot;
+  rule    ops.schedule;
+begin
+  loop
+    select s.* into taken
+      from ops.slot s
+     where s.state = 'due' and s.due_at <= now and (s.next_attempt_at is null or s.next_attempt_at <= now or s.next_attempt_at > now + too_far)
+        or s.state = 'running' and (s.lease_ends_at <= now or s.lease_ends_at > now + 2 * ops.lease() or s.leased_by = worker)
+     order by s.due_at, s.id
+     limit 1
+       for update skip locked;
+    if not found then
+      return;
+    end if;
+    select * into rule from ops.schedule s where s.id = taken.schedule_id;
+    -- One that this worker has without knowing: the answer to its claim was lost, and nothing was done.
+    if taken.state = 'running' and taken.leased_by is distinct from worker then
+      update ops.run r set outcome = 'lost', ended_at = now,
+             told = 'Its worker was not heard of for ' || extract(epoch from ops.lease())::integer || ' seconds.'
+       where r.slot_id = taken.id and r.outcome is null;
+      taken.attempts := taken.attempts + 1;
+      if taken.attempts >= rule.max_attempts then
+        update ops.slot s
+           set state = 'failed', attempts = taken.attempts, leased_by = null, lease_ends_at = null, ended_at = now,
+               reason = format('Its worker was lost the last of %s times it was tried; look for what ended the process.', taken.attempts)
+         where s.id = taken.id;
+        continue;
+      end if;
+    end if;
+    update ops.slot s
+       set state = 'running', attempts = taken.attempts, term = s.term + 1, leased_by = worker, lease_ends_at = now + ops.lease(),
+           next_attempt_at = null
+     where s.id = taken.id;
+    update ops.run r set outcome = 'handed_back', ended_at = now
+     where r.slot_id = taken.id and r.outcome is null;
+    insert into ops.run (slot_id, term, worker_id, started_at) values (taken.id, taken.term + 1, worker, now);
+    return query
+      select taken.id, taken.term + 1, rule.name, rule.report, rule.duty, to_char(taken.label, 'YYYY-MM-DD"T"HH24:MI:SS'),
+             rule.days_before_meeting, rule.keep_for::text, api_v1.iso_in_baghdad(taken.due_at), now - taken.due_at;
+    return;
+  end loop;
+end
+$$;
+comment on function ops.claim_slot(uuid) is 'Takes up the slot that is due the longest, for a worker, until its lease ends; one whose worker was lost counts an attempt and is taken up again. No row where nothing is due.';
+
+create or replace function ops.renew_lease(slot uuid, term integer) returns boolean
+  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+  with renewed as (
+    update ops.slot s set lease_ends_at = ops.clock() + ops.lease()
+     where s.id = renew_lease.slot and s.term = renew_lease.term and s.state = 'running'
+    returning s.leased_by
+  ), seen as (
+    update ops.worker w set seen_at = ops.clock() from renewed where w.id = renewed.leased_by
+  )
+  select exists (select from renewed)
+$$;
+comment on function ops.renew_lease(uuid, integer) is 'Keeps a slot for its worker; false where it is not its any more.';
+
+create or replace function ops.hold_slot(slot uuid, term integer) returns boolean
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform from ops.slot s where s.id = hold_slot.slot and s.term = hold_slot.term and s.state = 'running' for no key update;
+  return found;
+end
+$$;
+comment on function ops.hold_slot(uuid, integer) is 'Whether a slot is still its worker''s; then nobody takes it until the transaction ends.';
+
+create or replace function ops.finish_run(
+  slot uuid, term integer, outcome ops.run_outcome, told text default null,
+  period_start date default null, period_end date default null, edition uuid default null
+) returns boolean
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  now   constant timestamptz := ops.clock();
+  taken ops.slot;
+  rule  ops.schedule;
+begin
+  select * into taken from ops.slot s where s.id = finish_run.slot for no key update;
+  if not found or taken.term <> finish_run.term or taken.state <> 'running' then
+    -- Said a second time, because the answer to the first was lost.
+    return exists (select from ops.run r
+                    where r.slot_id = finish_run.slot and r.term = finish_run.term and r.outcome = finish_run.outcome);
+  end if;
+  select * into rule from ops.schedule s where s.id = taken.schedule_id;
+  update ops.run r
+     set outcome = finish_run.outcome, ended_at = now, told = finish_run.told, edition_id = finish_run.edition,
+         period_start = finish_run.period_start, period_end = finish_run.period_end
+   where r.slot_id = finish_run.slot and r.term = finish_run.term;
+  case
+    when outcome = 'handed_back' then
+      update ops.slot s set state = 'due', leased_by = null, lease_ends_at = null where s.id = taken.id;
+      perform pg_notify('liaison_due', '');
+    when outcome = 'failed' and taken.attempts + 1 >= rule.max_attempts then
+      update ops.slot s
+         set state = 'failed', attempts = s.attempts + 1, reason = finish_run.told, leased_by = null, lease_ends_at = null, ended_at = now
+       where s.id = taken.id;
+    when outcome = 'failed' then
+      -- A minute, two, four, up to an hour, each a little at random, so that what failed together does not come again together.
+      update ops.slot s
+         set state = 'due', attempts = s.attempts + 1, reason = finish_run.told, leased_by = null, lease_ends_at = null,
+             next_attempt_at = now + least(interval '1 hour', interval '1 minute' * 2 ^ s.attempts) * (0.75 + 0.25 * random())
+       where s.id = taken.id;
+    else
+      update ops.slot s
+         set state = 'done', reason = null, leased_by = null, lease_ends_at = null, ended_at = now
+       where s.id = taken.id;
+  end case;
+  return true;
+end
+$$;
+comment on function ops.finish_run(uuid, integer, ops.run_outcome, text, date, date, uuid) is 'Ends a run: its slot is done, failed, due again after a pause, or handed back. False for a worker that has lost the slot; nothing is changed then. Said twice it changes nothing the second time.';
+
+create or replace function ops.next_wake() returns double precision
+  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+  select greatest(0, extract(epoch from least(
+           (select min(liaison.instant(s.next_label, s.zone)) from ops.schedule s
+             where s.paused_at is null and s.recurrence is not null and s.next_label <> 'infinity'),
+           (select min(d.due_at) from ops.schedule s cross join lateral ops.meeting_days(s) d
+             where s.paused_at is null and s.recurrence is null
+               and not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label)),
+           (select min(case t.state when 'due' then greatest(t.due_at, t.next_attempt_at) else t.lease_ends_at end)
+              from ops.slot t where t.state in ('due', 'running'))) - ops.clock()))::double precision
+$$;
+comment on function ops.next_wake() is 'Seconds until something falls due, may be tried again, or a lease ends; null where nothing ever does.';
+
+create or replace function ops.sign_on(
+  worker uuid, kind text, host text, process integer, version text, zone_version text, clock_skew double precision,
+  is_listening boolean, activity text
+) returns void
+  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+  insert into ops.worker (id, kind, host, process, version, zone_version, clock_skew, is_listening, activity, started_at, seen_at)
+  values (worker, kind, host, process, version, zone_version, make_interval(secs => clock_skew), is_listening, activity, ops.clock(), ops.clock())
+      on conflict (id) do update
+     set seen_at = excluded.seen_at, clock_skew = coalesce(excluded.clock_skew, ops.worker.clock_skew),
+         is_listening = excluded.is_listening, activity = excluded.activity, ended_at = null
+$$;
+comment on function ops.sign_on(uuid, text, text, integer, text, text, double precision, boolean, text) is 'Says that a worker is there, and what it is doing. The skew is in seconds, positive where the worker''s clock is ahead.';
+
+create or replace function ops.sign_off(worker uuid) returns void
+  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+  update ops.worker w set seen_at = ops.clock(), ended_at = ops.clock(), activity = 'ended' where w.id = worker
+$$;
+comment on function ops.sign_off(uuid) is 'Says that a worker has ended in good order.';
+
+create or replace function ops.look(
+  worker uuid default null, activity text default null, is_listening boolean default false, clock_skew double precision default null
+) returns table (has_to_enter boolean, has_to_serve boolean, wake double precision, clock double precision, schema_marks text)
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_variable
+begin
+  if worker is not null then
+    update ops.worker w
+       set seen_at = ops.clock(), ended_at = null, activity = look.activity, is_listening = look.is_listening,
+           clock_skew = coalesce(make_interval(secs => look.clock_skew), w.clock_skew)
+     where w.id = worker;
+  end if;
+  perform ops.mind_the_clock();
+  has_to_enter := exists (select from ops.schedules_to_enter());
+  wake := ops.next_wake();
+  has_to_serve := exists (select from ops.slot s
+                           where s.state = 'due' and s.due_at <= ops.clock() and coalesce(s.next_attempt_at <= ops.clock(), true)
+                              or s.state = 'running' and s.lease_ends_at <= ops.clock());
+  clock := extract(epoch from ops.clock());
+  schema_marks := (select max(m.number) from ops.migration m) || ':'
+               || (select md5(string_agg(f.path || f.sha256, ',' order by f.path collate "C")) from ops.api_file f);
+  return next;
+end
+$$;
+comment on function ops.look(uuid, text, boolean, double precision) is 'What there is to do, in one call: whether slots have to be entered or served, the seconds until something falls due (null for never), this server''s clock in seconds since 1970, and marks that change whenever the schema does. Says on the way that the worker is there.';
