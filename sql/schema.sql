@@ -12294,6 +12294,8 @@ begin
     update ops.run r set outcome = 'handed_back', ended_at = now
      where r.slot_id = taken.id and r.outcome is null;
     insert into ops.run (slot_id, term, worker_id, started_at) values (taken.id, taken.term + 1, worker, now);
+    update ops.worker w set seen_at = now, activity = format('serving %s %s', rule.name, to_char(taken.label, 'YYYY-MM-DD HH24:MI'))
+     where w.id = worker;
     return query
       select taken.id, taken.term + 1, rule.name, rule.report, rule.duty, to_char(taken.label, 'YYYY-MM-DD"T"HH24:MI:SS'),
              rule.days_before_meeting, rule.keep_for::text, api_v1.iso_in_baghdad(taken.due_at), now - taken.due_at;

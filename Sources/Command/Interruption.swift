@@ -18,6 +18,13 @@ struct Interruption: Error, CustomStringConvertible {
   /// Leaves Control-C from now on to a program that has the terminal.
   static func lendControlC() { isControlCLent.store(true, ordering: .relaxed) }
 
+  private static let handler = Mutex<(@Sendable (Int32) -> Void)?>(nil)
+
+  /// From now on signals are the command's own: SIGHUP always, of the others the first; the second still ends the program.
+  static func handle(_ signals: @escaping @Sendable (Int32) -> Void) {
+    handler.withLock { $0 = signals }
+  }
+
   /// Runs a command on another thread and ends with it, while this thread waits for signals: the first SIGINT, SIGTERM or
   /// SIGHUP cancels the command, which rolls its transaction back and stops an embedded server that it started; the
   /// second ends the program at once.
@@ -46,11 +53,17 @@ struct Interruption: Error, CustomStringConvertible {
       }
       end(nil)
     }
+    var isHandled = false
     while true {
       var number: Int32 = 0
       sigwait(&signals, &number)
       if number == SIGINT && isControlCLent.load(ordering: .relaxed) { continue }
-      guard received.exchange(number, ordering: .relaxed) == 0 else { _exit(128 + number) }
+      if let handle = handler.withLock({ $0 }), number == SIGHUP || !isHandled {
+        isHandled = isHandled || number != SIGHUP
+        handle(number)
+        continue
+      }
+      guard !isHandled && received.exchange(number, ordering: .relaxed) == 0 else { _exit(128 + number) }
       task.cancel()
     }
   }

@@ -53,7 +53,8 @@ enum Terminal {
     Glibc.exit(code(for: error))
   }
 
-  private static func code(for error: any Error) -> Int32 {
+  /// The exit code of an error that is not the parser's.
+  static func code(for error: any Error) -> Int32 {
     switch error {
     case let error as PostgresError where error.isOutage: EX_UNAVAILABLE
     case let interruption as Interruption: interruption.exitCode

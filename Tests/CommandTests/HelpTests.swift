@@ -19,7 +19,7 @@ import Testing
     "follow-up done", "follow-up verify", "follow-up reopen", "follow-up drop", "follow-up supersede",
     "follow-up escalate", "import",
     "import returns", "import follow-ups", "import meetings", "import agenda-items", "import holidays",
-    "calendar", "calendar export", "export", "tick",
+    "calendar", "calendar export", "export", "tick", "worker",
     "database",
     "database start", "database stop", "database status", "database psql", "migrate", "demo",
   ]

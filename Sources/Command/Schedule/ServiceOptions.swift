@@ -24,6 +24,17 @@ struct ServiceOptions: ParsableArguments {
     }
   }
 
+  /// Runs a service, whose end with an error is told in the log as everything else is.
+  func run(_ body: (Journal) async throws -> Void) async throws {
+    let journal = journal
+    do {
+      try await body(journal)
+    } catch let error where !(error is ExitCode || error is ValidationError) {
+      journal.fail(error)
+      throw ExitCode(Terminal.code(for: error))
+    }
+  }
+
   /// The chosen database, not yet reached, which speaks through the log.
   func session(_ journal: Journal) throws -> DatabaseSession {
     try database.session { journal.note($0) }

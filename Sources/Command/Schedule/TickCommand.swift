@@ -19,14 +19,15 @@ struct TickCommand: AsyncParsableCommand {
   @OptionGroup var service: ServiceOptions
 
   func run() async throws {
-    let journal = service.journal
-    let session = try service.session(journal)
-    let output = try service.output.folder(for: session.choice)
-    let tick = Tick(session.installation, output: output, journal: journal)
-    switch try await session.run(deadlines: .clockwork, { try await tick.run(on: $0) }) {
-    case .nothingDue: throw Self.nothingDue
-    case .someFailed: throw ExitCode.failure
-    case .done: return
+    try await service.run { journal in
+      let session = try service.session(journal)
+      let output = try service.output.folder(for: session.choice)
+      let tick = Tick(session.installation, output: output, journal: journal)
+      switch try await session.run(deadlines: .clockwork, { try await tick.run(on: $0) }) {
+      case .nothingDue: throw Self.nothingDue
+      case .someFailed: throw ExitCode.failure
+      case .done: return
+      }
     }
   }
 }

@@ -36,7 +36,7 @@ struct ClaimedSlot: Sendable {
 extension Database {
   /// Takes up the slot that is due the longest; nil where nothing is due.
   func claimSlot(for worker: String) async throws -> ClaimedSlot? {
-    try await write { connection in
+    try await withConnection { connection in
       let row = try connection.one(
         """
         select slot::text, term, schedule, report, duty::text, label, days_before_meeting, keep_for

@@ -81,6 +81,9 @@ public struct Journal: Sendable {
   /// Writes a line that is of no event, such as which database is in use.
   public func note(_ sentence: String) { tell(.information, sentence) }
 
+  /// Writes what ended the program.
+  public func fail(_ error: any Error) { tell(.error, "\(error)") }
+
   /// Writes one event.
   ///
   /// - Parameters:

@@ -29,7 +29,7 @@ struct WorkerState: Sendable {
 extension Database {
   /// Looks for what there is to do; a worker that stays is noted to be alive on the way.
   func look(as worker: WorkerState? = nil) async throws -> Look {
-    try await write { connection in
+    try await withConnection { connection in
       let before = Self.machineClock
       let (hasToEnter, hasToServe, wake, clock, marks) = try connection.exactlyOne(
         """

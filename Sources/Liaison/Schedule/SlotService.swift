@@ -185,9 +185,9 @@ struct SlotService: Sendable {
   /// Says how a run ended. It may be said twice, so an answer that was lost is asked for again.
   private func finish(_ lease: Lease, _ end: RunEnd) async throws {
     do {
-      try await clock.write { try $0.finish(lease, end) }
+      try await clock.withConnection { try $0.finish(lease, end) }
     } catch  where error.isOutage {
-      try await clock.write { try $0.finish(lease, end) }
+      try await clock.withConnection { try $0.finish(lease, end) }
     }
   }
 
@@ -214,7 +214,7 @@ extension Error {
 extension Database {
   /// Keeps a slot; false where another worker has it.
   fileprivate func renew(_ lease: Lease) async throws -> Bool {
-    try await write {
+    try await withConnection {
       try $0.exactlyOne("select ops.renew_lease(\(lease.slot)::uuid, \(lease.term))", as: Bool.self)
     }
   }
