@@ -40,6 +40,8 @@ let package = Package(
     .testTarget(name: "ImportTests", dependencies: ["Liaison", "Postgres", "TestSupport"]),
     .testTarget(
       name: "LiaisonTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
+    .testTarget(
+      name: "ScheduleTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),
     // One test for every folder of reports/, found by looking: adding a report adds its test.
     .testTarget(
       name: "ReportTests", dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport"]),

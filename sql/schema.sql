@@ -687,7 +687,7 @@ begin
       select rule.id, w.label, liaison.instant(w.label, rule.zone), 'backfill' from wanted w where w.id is null and not dry_run
           on conflict (schedule_id, label) do nothing
     )
-    select w.label, w.state, w.is_wanted from wanted w order by w.label;
+    select w.label::timestamp, w.state, w.is_wanted from wanted w order by w.label;
   if not dry_run then
     perform pg_notify('liaison_due', '');
   end if;
@@ -12255,17 +12255,14 @@ CREATE FUNCTION ops.claim_slot(worker uuid) RETURNS TABLE(slot uuid, term intege
     AS $$
 #variable_conflict use_column
 declare
-  now     constant timestamptz := ops.clock();
-  -- Further ahead than anybody sets them: what a clock that was set back has left.
-  too_far constant interval := interval '65 minutes';
-  taken   ops.slot;
-  rule    ops.schedule;
+  now   constant timestamptz := ops.clock();
+  taken ops.slot;
+  rule  ops.schedule;
 begin
   loop
     select s.* into taken
       from ops.slot s
-     where s.state = 'due' and s.due_at <= now and (s.next_attempt_at is null or s.next_attempt_at <= now or s.next_attempt_at > now + too_far)
-        or s.state = 'running' and (s.lease_ends_at <= now or s.lease_ends_at > now + 2 * ops.lease() or s.leased_by = worker)
+     where s.state in ('due', 'running') and (ops.is_to_serve(s, now) or s.leased_by = worker)
      order by s.due_at, s.id
      limit 1
        for update skip locked;
@@ -12654,7 +12651,7 @@ begin
      where d.due_at <= ops.clock()
      order by d.label
         on conflict (schedule_id, label) do nothing
-    returning s.label, s.state, s.reason;
+    returning s.label::timestamp, s.state, s.reason::text;
   update ops.schedule s set watermark = greatest(s.watermark, local_now) where s.id = schedule.id;
 end
 $$;
@@ -12841,6 +12838,180 @@ CREATE FUNCTION ops.in_words(span interval) RETURNS text
 COMMENT ON FUNCTION ops.in_words(span interval) IS 'A span of time for a sentence, rounded down to its largest unit: 9 days, 3 hours.';
 
 --
+-- Name: lease(); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.lease() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN '00:00:30'::interval;
+
+--
+-- Name: FUNCTION lease(); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.lease() IS 'How long a worker may stay silent before its slot is taken from it.';
+
+--
+-- Name: slot; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.slot (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    schedule_id uuid NOT NULL,
+    label ops.local_time NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    origin ops.slot_origin DEFAULT 'rule'::ops.slot_origin NOT NULL,
+    state ops.slot_state DEFAULT 'due'::ops.slot_state NOT NULL,
+    reason liaison.long_text,
+    attempts integer DEFAULT 0 NOT NULL,
+    next_attempt_at timestamp with time zone,
+    term integer DEFAULT 0 NOT NULL,
+    leased_by uuid,
+    lease_ends_at timestamp with time zone,
+    entered_at timestamp with time zone DEFAULT ops.clock() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT slot_counts_are_not_negative CHECK (((attempts >= 0) AND (term >= 0))),
+    CONSTRAINT slot_has_ended_when_it_says_so CHECK (((state = ANY (ARRAY['done'::ops.slot_state, 'failed'::ops.slot_state, 'skipped'::ops.slot_state])) = (ended_at IS NOT NULL))),
+    CONSTRAINT slot_is_leased_while_it_runs CHECK ((((state = 'running'::ops.slot_state) = (leased_by IS NOT NULL)) AND ((leased_by IS NULL) = (lease_ends_at IS NULL)))),
+    CONSTRAINT slot_says_why_it_was_not_served CHECK (((state <> ALL (ARRAY['failed'::ops.slot_state, 'skipped'::ops.slot_state])) OR (reason IS NOT NULL)))
+);
+
+--
+-- Name: TABLE slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.slot IS 'One row per due time of a schedule. Its local date and time is its identity, never the instant: so it is served once whatever clocks and zones do.';
+
+--
+-- Name: COLUMN slot.id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.id IS 'Key.';
+
+--
+-- Name: COLUMN slot.schedule_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.schedule_id IS 'Schedule.';
+
+--
+-- Name: COLUMN slot.label; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.label IS 'Local date and time at which it falls due, in the schedule''s zone; the time of asking for one that was asked for by hand.';
+
+--
+-- Name: COLUMN slot.due_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.due_at IS 'The same as an instant, by the zone database of the day it was entered. Of a time that comes twice the first, a time that the clocks leave out comes later by as much.';
+
+--
+-- Name: COLUMN slot.origin; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.origin IS 'Where it comes from.';
+
+--
+-- Name: COLUMN slot.state; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.state IS 'What became of it.';
+
+--
+-- Name: COLUMN slot.reason; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.reason IS 'Why it was skipped or has failed, or what its last attempt died of; null where there is nothing to tell.';
+
+--
+-- Name: COLUMN slot.attempts; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.attempts IS 'Attempts that failed or were lost, so far.';
+
+--
+-- Name: COLUMN slot.next_attempt_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.next_attempt_at IS 'The next attempt waits until then; null where nothing holds it up.';
+
+--
+-- Name: COLUMN slot.term; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.term IS 'How often it was taken up. A worker that lost it to another knows an older term, and is refused.';
+
+--
+-- Name: COLUMN slot.leased_by; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.leased_by IS 'Worker that has it; null unless it runs.';
+
+--
+-- Name: COLUMN slot.lease_ends_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.lease_ends_at IS 'Clock up to which that worker has it, renewed as it goes on; null unless it runs.';
+
+--
+-- Name: COLUMN slot.entered_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.entered_at IS 'Clock when it was entered.';
+
+--
+-- Name: COLUMN slot.entered_by; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.entered_by IS 'Login role that entered it.';
+
+--
+-- Name: COLUMN slot.ended_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.ended_at IS 'Clock when it was done, given up or skipped; null until then.';
+
+--
+-- Name: CONSTRAINT slot_counts_are_not_negative ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_counts_are_not_negative ON ops.slot IS 'Counts are zero or more.';
+
+--
+-- Name: CONSTRAINT slot_has_ended_when_it_says_so ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_has_ended_when_it_says_so ON ops.slot IS 'A slot that is done, failed or skipped has the time when it ended, and no other slot has.';
+
+--
+-- Name: CONSTRAINT slot_is_leased_while_it_runs ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_is_leased_while_it_runs ON ops.slot IS 'A slot that runs has a worker and the time until which it has it, and no other slot has.';
+
+--
+-- Name: CONSTRAINT slot_says_why_it_was_not_served ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_says_why_it_was_not_served ON ops.slot IS 'A slot that failed or was skipped says why.';
+
+--
+-- Name: is_to_serve(ops.slot, timestamp with time zone); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.is_to_serve(slot ops.slot, clock timestamp with time zone) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((((slot).state = 'due'::ops.slot_state) AND ((slot).due_at <= clock) AND (((slot).next_attempt_at IS NULL) OR ((slot).next_attempt_at <= clock) OR ((slot).next_attempt_at > (clock + '01:05:00'::interval)))) OR (((slot).state = 'running'::ops.slot_state) AND (((slot).lease_ends_at <= clock) OR ((slot).lease_ends_at > (clock + ((2)::double precision * ops.lease()))))));
+
+--
+-- Name: FUNCTION is_to_serve(slot ops.slot, clock timestamp with time zone); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.is_to_serve(slot ops.slot, clock timestamp with time zone) IS 'Whether a worker may take a slot up: it is due and nothing holds it up, or the lease of its worker has ended.';
+
+--
 -- Name: keep_history(regclass); Type: PROCEDURE; Schema: ops; Owner: -
 --
 
@@ -12924,20 +13095,6 @@ $_$;
 COMMENT ON FUNCTION ops.keep_version() IS 'Trigger before update and delete of a liaison row: moves the version that ends to history. Its argument is the table''s name. Security definer, because nobody writes history by hand.';
 
 --
--- Name: lease(); Type: FUNCTION; Schema: ops; Owner: -
---
-
-CREATE FUNCTION ops.lease() RETURNS interval
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN '00:00:30'::interval;
-
---
--- Name: FUNCTION lease(); Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON FUNCTION ops.lease() IS 'How long a worker may stay silent before its slot is taken from it.';
-
---
 -- Name: look(uuid, text, boolean, double precision); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -12956,9 +13113,7 @@ begin
   perform ops.mind_the_clock();
   has_to_enter := exists (select from ops.schedules_to_enter());
   wake := ops.next_wake();
-  has_to_serve := exists (select from ops.slot s
-                           where s.state = 'due' and s.due_at <= ops.clock() and coalesce(s.next_attempt_at <= ops.clock(), true)
-                              or s.state = 'running' and s.lease_ends_at <= ops.clock());
+  has_to_serve := exists (select from ops.slot s where s.state in ('due', 'running') and ops.is_to_serve(s, ops.clock()));
   clock := extract(epoch from ops.clock());
   schema_marks := (select max(m.number) from ops.migration m) || ':'
                || (select md5(string_agg(f.path || f.sha256, ',' order by f.path collate "C")) from ops.api_file f);
@@ -16409,152 +16564,6 @@ COMMENT ON CONSTRAINT run_period_ends_after_it_starts ON ops.run IS 'A period''s
 --
 
 COMMENT ON CONSTRAINT run_says_what_failed ON ops.run IS 'A run that failed says what went wrong.';
-
---
--- Name: slot; Type: TABLE; Schema: ops; Owner: -
---
-
-CREATE TABLE ops.slot (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    schedule_id uuid NOT NULL,
-    label ops.local_time NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    origin ops.slot_origin DEFAULT 'rule'::ops.slot_origin NOT NULL,
-    state ops.slot_state DEFAULT 'due'::ops.slot_state NOT NULL,
-    reason liaison.long_text,
-    attempts integer DEFAULT 0 NOT NULL,
-    next_attempt_at timestamp with time zone,
-    term integer DEFAULT 0 NOT NULL,
-    leased_by uuid,
-    lease_ends_at timestamp with time zone,
-    entered_at timestamp with time zone DEFAULT ops.clock() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    ended_at timestamp with time zone,
-    CONSTRAINT slot_counts_are_not_negative CHECK (((attempts >= 0) AND (term >= 0))),
-    CONSTRAINT slot_has_ended_when_it_says_so CHECK (((state = ANY (ARRAY['done'::ops.slot_state, 'failed'::ops.slot_state, 'skipped'::ops.slot_state])) = (ended_at IS NOT NULL))),
-    CONSTRAINT slot_is_leased_while_it_runs CHECK ((((state = 'running'::ops.slot_state) = (leased_by IS NOT NULL)) AND ((leased_by IS NULL) = (lease_ends_at IS NULL)))),
-    CONSTRAINT slot_says_why_it_was_not_served CHECK (((state <> ALL (ARRAY['failed'::ops.slot_state, 'skipped'::ops.slot_state])) OR (reason IS NOT NULL)))
-);
-
---
--- Name: TABLE slot; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON TABLE ops.slot IS 'One row per due time of a schedule. Its local date and time is its identity, never the instant: so it is served once whatever clocks and zones do.';
-
---
--- Name: COLUMN slot.id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.id IS 'Key.';
-
---
--- Name: COLUMN slot.schedule_id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.schedule_id IS 'Schedule.';
-
---
--- Name: COLUMN slot.label; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.label IS 'Local date and time at which it falls due, in the schedule''s zone; the time of asking for one that was asked for by hand.';
-
---
--- Name: COLUMN slot.due_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.due_at IS 'The same as an instant, by the zone database of the day it was entered. Of a time that comes twice the first, a time that the clocks leave out comes later by as much.';
-
---
--- Name: COLUMN slot.origin; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.origin IS 'Where it comes from.';
-
---
--- Name: COLUMN slot.state; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.state IS 'What became of it.';
-
---
--- Name: COLUMN slot.reason; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.reason IS 'Why it was skipped or has failed, or what its last attempt died of; null where there is nothing to tell.';
-
---
--- Name: COLUMN slot.attempts; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.attempts IS 'Attempts that failed or were lost, so far.';
-
---
--- Name: COLUMN slot.next_attempt_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.next_attempt_at IS 'The next attempt waits until then; null where nothing holds it up.';
-
---
--- Name: COLUMN slot.term; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.term IS 'How often it was taken up. A worker that lost it to another knows an older term, and is refused.';
-
---
--- Name: COLUMN slot.leased_by; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.leased_by IS 'Worker that has it; null unless it runs.';
-
---
--- Name: COLUMN slot.lease_ends_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.lease_ends_at IS 'Clock up to which that worker has it, renewed as it goes on; null unless it runs.';
-
---
--- Name: COLUMN slot.entered_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.entered_at IS 'Clock when it was entered.';
-
---
--- Name: COLUMN slot.entered_by; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.entered_by IS 'Login role that entered it.';
-
---
--- Name: COLUMN slot.ended_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.ended_at IS 'Clock when it was done, given up or skipped; null until then.';
-
---
--- Name: CONSTRAINT slot_counts_are_not_negative ON slot; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT slot_counts_are_not_negative ON ops.slot IS 'Counts are zero or more.';
-
---
--- Name: CONSTRAINT slot_has_ended_when_it_says_so ON slot; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT slot_has_ended_when_it_says_so ON ops.slot IS 'A slot that is done, failed or skipped has the time when it ended, and no other slot has.';
-
---
--- Name: CONSTRAINT slot_is_leased_while_it_runs ON slot; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT slot_is_leased_while_it_runs ON ops.slot IS 'A slot that runs has a worker and the time until which it has it, and no other slot has.';
-
---
--- Name: CONSTRAINT slot_says_why_it_was_not_served ON slot; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT slot_says_why_it_was_not_served ON ops.slot IS 'A slot that failed or was skipped says why.';
 
 --
 -- Name: schedule; Type: VIEW; Schema: api_v1; Owner: -

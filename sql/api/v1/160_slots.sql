@@ -94,7 +94,7 @@ begin
      where d.due_at <= ops.clock()
      order by d.label
         on conflict (schedule_id, label) do nothing
-    returning s.label, s.state, s.reason;
+    returning s.label::timestamp, s.state, s.reason::text;
   update ops.schedule s set watermark = greatest(s.watermark, local_now) where s.id = schedule.id;
 end
 $$;
@@ -146,6 +146,14 @@ as $$
 $$;
 comment on function ops.mind_the_clock() is 'After a clock that ran ahead was set right: slots that it skipped and that are still to come are due at their time after all. Returns how many.';
 
+create or replace function ops.is_to_serve(slot ops.slot, clock timestamptz) returns boolean
+  language sql immutable parallel safe
+  -- What lies further ahead than anybody sets it was left by a clock that has been set back since, and holds nothing up.
+  return slot.state = 'due' and slot.due_at <= clock
+           and (slot.next_attempt_at is null or slot.next_attempt_at <= clock or slot.next_attempt_at > clock + interval '65 minutes')
+      or slot.state = 'running' and (slot.lease_ends_at <= clock or slot.lease_ends_at > clock + 2 * ops.lease());
+comment on function ops.is_to_serve(ops.slot, timestamptz) is 'Whether a worker may take a slot up: it is due and nothing holds it up, or the lease of its worker has ended.';
+
 create or replace function ops.claim_slot(worker uuid)
   returns table (slot uuid, term integer, schedule text, report text, duty ops.duty, label text, days_before_meeting integer,
                  keep_for text, due_at text, late interval)
@@ -153,17 +161,14 @@ create or replace function ops.claim_slot(worker uuid)
 as $$
 #variable_conflict use_column
 declare
-  now     constant timestamptz := ops.clock();
-  -- Further ahead than anybody sets them: what a clock that was set back has left.
-  too_far constant interval := interval '65 minutes';
-  taken   ops.slot;
-  rule    ops.schedule;
+  now   constant timestamptz := ops.clock();
+  taken ops.slot;
+  rule  ops.schedule;
 begin
   loop
     select s.* into taken
       from ops.slot s
-     where s.state = 'due' and s.due_at <= now and (s.next_attempt_at is null or s.next_attempt_at <= now or s.next_attempt_at > now + too_far)
-        or s.state = 'running' and (s.lease_ends_at <= now or s.lease_ends_at > now + 2 * ops.lease() or s.leased_by = worker)
+     where s.state in ('due', 'running') and (ops.is_to_serve(s, now) or s.leased_by = worker)
      order by s.due_at, s.id
      limit 1
        for update skip locked;
@@ -325,9 +330,7 @@ begin
   perform ops.mind_the_clock();
   has_to_enter := exists (select from ops.schedules_to_enter());
   wake := ops.next_wake();
-  has_to_serve := exists (select from ops.slot s
-                           where s.state = 'due' and s.due_at <= ops.clock() and coalesce(s.next_attempt_at <= ops.clock(), true)
-                              or s.state = 'running' and s.lease_ends_at <= ops.clock());
+  has_to_serve := exists (select from ops.slot s where s.state in ('due', 'running') and ops.is_to_serve(s, ops.clock()));
   clock := extract(epoch from ops.clock());
   schema_marks := (select max(m.number) from ops.migration m) || ':'
                || (select md5(string_agg(f.path || f.sha256, ',' order by f.path collate "C")) from ops.api_file f);

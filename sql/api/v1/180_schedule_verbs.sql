@@ -132,7 +132,7 @@ begin
       select rule.id, w.label, liaison.instant(w.label, rule.zone), 'backfill' from wanted w where w.id is null and not dry_run
           on conflict (schedule_id, label) do nothing
     )
-    select w.label, w.state, w.is_wanted from wanted w order by w.label;
+    select w.label::timestamp, w.state, w.is_wanted from wanted w order by w.label;
   if not dry_run then
     perform pg_notify('liaison_due', '');
   end if;
