@@ -24,8 +24,11 @@ final class Fixture: Sendable {
   }
 
   /// - Parameter local: where the clock stands, in Baghdad's time; a Wednesday after a week whose report was due on Sunday.
-  init(at local: String? = "2017-08-02 12:00") throws {
-    server = try TestDatabase.make()
+  ///   Nil where it goes on.
+  /// - Parameter server: a database with the schema; one of the shared server by default.
+  init(at local: String? = "2017-08-02 12:00", in server: TestDatabase? = nil) throws {
+    let server = try server ?? TestDatabase.make()
+    self.server = server
     clock = try DatabaseClock(in: server)
     if let local { try clock.stand(at: local) }
     try server.psql("delete from ops.schedule")

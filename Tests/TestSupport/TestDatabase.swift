@@ -7,6 +7,11 @@ public struct TestDatabase: Sendable {
   /// Its name there.
   public let name: String
 
+  /// A database that is there.
+  public init(server: TestServer, name: String) {
+    (self.server, self.name) = (server, name)
+  }
+
   /// Connection string over the Unix socket.
   public var conninfo: String { server.conninfo(database: name) }
 

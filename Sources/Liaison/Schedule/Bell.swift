@@ -30,7 +30,8 @@ final class Bell: Sendable {
       try await Task.sleep(for: duration)
       state.withLock { state in
         guard state.sleeps == number else { return nil as CheckedContinuation<Void, Never>? }
-        defer { state.sleeper = nil }
+        // A short time may be over before the sleeper lies down.
+        defer { (state.isRung, state.sleeper) = (state.sleeper == nil, nil) }
         return state.sleeper
       }?.resume()
     }

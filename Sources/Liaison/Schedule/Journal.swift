@@ -87,7 +87,7 @@ public struct Journal: Sendable {
   /// Writes one event.
   ///
   /// - Parameters:
-  ///   - sentence: what happened, for people; line feeds in it become blanks.
+  ///   - sentence: what happened, for people; its line feeds become blanks.
   ///   - fields: its facts, by lower-case names; nil ones are left out.
   func tell(_ priority: Priority, _ sentence: String, _ fields: KeyValuePairs<String, String?> = [:]) {
     let prefix =
@@ -96,7 +96,7 @@ public struct Journal: Sendable {
       case .program where form == .text: "\(now()) "
       case .program, .person: ""
       }
-    let told = sentence.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let told = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let known = fields.compactMap { name, value in value.map { (name, $0) } }
     let line =
       switch form {

@@ -118,33 +118,33 @@ public final class Worker: Sendable {
   }
 
   private func serve(with service: SlotService, from first: Look) async throws {
-    var (look, outage) = (first, nil as Outage?)
-    while true {
+    var (marks, clockSkew) = (first.schemaMarks, first.clockSkew)
+    var outage: Outage?
+    while !isStopping.load(ordering: .relaxed) {
       do {
-        if look.hasWork {
-          activity("serving")
-          let served = try await serveRound(with: service, entering: look.hasToEnter)
-          if !served.hasMoved { await bell.sleep(for: Self.shortestSleep) }
-        } else {
-          activity("idle")
-          // A little after, so that the database's clock, which is not ours, has got there too.
-          let sleep = min(Self.poll, max(Self.shortestSleep, (look.wake ?? Self.poll) + .milliseconds(1)))
-          progress.expect(within: sleep + Self.lookTime)
-          await bell.sleep(for: sleep)
-        }
-        if isStopping.load(ordering: .relaxed) { return }
-        try Task.checkCancellation()
         progress.expect(within: Self.lookTime)
-        let marks = look.schemaMarks
-        look = try await service.clock.look(as: state(clockSkew: look.clockSkew))
+        // A server that crashed, or a standby that took over, may never have heard of this worker.
+        if outage != nil { try await identity.signOn(to: service.clock, isListening: false, clockSkew: nil) }
+        let look = try await service.clock.look(as: state(clockSkew: clockSkew))
+        clockSkew = look.clockSkew
         if look.schemaMarks != marks { try await session.checkSchema(of: service.clock) }
+        marks = look.schemaMarks
         outage?.end(journal)
         outage = nil
+        if look.hasWork {
+          manager.status("serving what is due")
+          if try await serveRound(with: service, entering: look.hasToEnter).hasMoved { continue }
+        }
+        manager.status("idle")
+        // A little after, so that the database's clock, which is not ours, has got there too.
+        let sleep = min(Self.poll, max(Self.shortestSleep, (look.wake ?? Self.poll) + .milliseconds(1)))
+        progress.expect(within: sleep + Self.lookTime)
+        await bell.sleep(for: sleep)
+        try Task.checkCancellation()
       } catch let error where !(error is CancellationError || error is MigrationError) {
-        if isStopping.load(ordering: .relaxed) { return }
-        if outage == nil { outage = Outage(error, journal) }
-        activity("waiting for the database")
-        let pause = outage?.nextPause() ?? Self.poll
+        try Task.checkCancellation()
+        let pause = Outage.goesOn(&outage, with: error, journal)
+        manager.status("waiting for the database")
         progress.expect(within: pause + Self.lookTime)
         await bell.sleep(for: pause)
       }
@@ -171,10 +171,6 @@ public final class Worker: Sendable {
     WorkerState(
       id: identity.id, activity: "idle", isListening: isListening.load(ordering: .relaxed),
       clockSkew: clockSkew)
-  }
-
-  private func activity(_ text: String) {
-    manager.status(text)
   }
 
   // MARK: Beside the loop
@@ -213,19 +209,25 @@ public final class Worker: Sendable {
   }
 }
 
-/// A time in which the database was away: told of when it begins and when it ends.
+/// A time in which the database was away, or did not let itself be worked with: told of when it begins, when its reason
+/// changes and when it ends.
 private struct Outage {
   private let start = ContinuousClock.now
   private var attempts = 0
+  private var reason = ""
 
-  init(_ error: any Error, _ journal: Journal) {
-    journal.tell(.warning, "waiting for the database: \(error)")
-  }
-
-  /// Half a second, one, two, up to ten.
-  mutating func nextPause() -> Duration {
-    defer { attempts += 1 }
-    return min(Worker.poll, .milliseconds(500) * (1 << min(attempts, 5)))
+  /// Begins it, or counts another failed attempt.
+  ///
+  /// - Returns: how long to wait for the next: half a second, one, two, up to ten.
+  static func goesOn(_ outage: inout Outage?, with error: any Error, _ journal: Journal) -> Duration {
+    var current = outage ?? Outage()
+    if current.reason != "\(error)" { journal.tell(.warning, "waiting for the database: \(error)") }
+    current.reason = "\(error)"
+    defer {
+      current.attempts += 1
+      outage = current
+    }
+    return min(Worker.poll, .milliseconds(500) * (1 << min(current.attempts, 5)))
   }
 
   func end(_ journal: Journal) {
