@@ -1,6 +1,6 @@
 import Agenda
 public import Postgres
-import Reporting
+public import Reporting
 
 /// The shipped example: the meeting of 23 July 2017, what came of it and the three meetings after it, invented rounds of
 /// figures, their reports.
@@ -74,5 +74,19 @@ public struct Demo: Sendable {
     .File]
   {
     try await CalendarExport(to: "\(output)/calendar").run(on: database)
+  }
+
+  /// Lets three weeks pass in which nobody served the schedules, and one tick make up for them.
+  ///
+  /// - Returns: the slots of those weeks, and what became of each.
+  public func catchUp(to output: String, on database: Database, journal: Journal) async throws -> Listing {
+    let script = try installation.text(of: "sql/demo/three_missed_weeks.sql")
+    try await database.write { try $0.script(script) }
+    _ = try await Tick(installation, output: output, journal: journal).run(on: database)
+    return try await database.listing(
+      """
+      select schedule, to_char(label, 'Dy YYYY-MM-DD HH24:MI') as due, state, coalesce(edition, reason) as what
+        from api_v1.slot order by schedule, label
+      """)
   }
 }
