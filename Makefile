@@ -8,6 +8,8 @@ RELEASE := -c release --product liaison --static-swift-stdlib --disable-index-st
 	-Xswiftc "-L$(ARCHIVES)" -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xlinker --no-export-dynamic -Xlinker --no-mmap-output-file
 LIAISON := .build/release/liaison
+# Makes manual pages from what the program says about itself.
+MANUAL := .build/debug/generate-manual
 
 # A folder that holds nothing but the archive, since a linker that finds both takes the shared library.
 define release
@@ -31,6 +33,7 @@ test: ## Everything that must pass, against a PostgreSQL that the tests start th
 	@.ci/judges
 	@$(MAKE) --no-print-directory lint
 	@swift build --build-tests
+	@swift build --product generate-manual
 # A process of their own for the tests of Postgres: some of them end a process on purpose, and swift-testing then waits
 # for any child at all, so that a server's helper which another suite left to end by itself holds them up for ever.
 	@swift test --skip-build --no-parallel --filter PostgresTests
@@ -40,6 +43,25 @@ test: ## Everything that must pass, against a PostgreSQL that the tests start th
 build: ## Build the release: .build/release/liaison
 	@.ci/needs demo
 	$(release)
+	@swift build --product generate-manual
+
+PREFIX := /usr/local
+SYSCONFDIR := /etc
+DESTDIR :=
+
+.PHONY: install
+install: ## Install below $(DESTDIR)$(PREFIX) what make build built; settings in /etc/liaison stay as they are
+	@systemd/install "$(LIAISON)" "$(MANUAL)" "$(PREFIX)" "$(SYSCONFDIR)" "$(DESTDIR)"
+
+.PHONY: uninstall
+uninstall: ## Remove what make install installed, but neither settings nor published editions
+	@systemd/uninstall "$(PREFIX)" "$(DESTDIR)"
+
+.PHONY: deb
+deb: ## Build the Debian package: .build/deb/liaison_VERSION_ARCH.deb
+	@.ci/needs deb
+	@$(MAKE) --no-print-directory build
+	@systemd/debian/build
 
 .PHONY: lint
 lint: ## Check the formatting of every Swift file
