@@ -48,6 +48,9 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["Command", "Liaison", "Postgres", "TestSupport"],
       exclude: ["Goldens", "Shown"]),
+    // The units of systemd, what make install installs, and both at work in a machine of their own.
+    .testTarget(
+      name: "PackageTests", dependencies: ["Command", "TestSupport"], exclude: ["Goldens", "machine.sh"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -48,7 +48,11 @@ struct TemporaryFolder: ~Copyable, Sendable {
   func seal() throws(SystemError) {
     var status = stat()
     try FileSystem.check(fstat(descriptor, &status), "read", path)
-    try FileSystem.check(fchmod(descriptor, status.st_mode & S_ISGID | 0o750), "set the mode of", path)
+    let mode = status.st_mode & S_ISGID | 0o750
+    // Not where it is so already: a sandbox (RestrictSUIDSGID=) forbids to set even a group's bit that was inherited.
+    if status.st_mode & 0o7777 != mode {
+      try FileSystem.check(fchmod(descriptor, mode), "set the mode of", path)
+    }
     try FileSystem.check(fsync(descriptor), "write", path)
   }
 
