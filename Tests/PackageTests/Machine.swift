@@ -66,15 +66,19 @@ final class Machine {
     halt()
   }
 
-  /// Runs a program in the machine, as root, from `/`.
-  func run(_ command: String..., input: String = "") throws -> Finished {
-    try Self.run(in: leader, command, input: input)
+  /// Runs a program in the machine, as root, by default from `/`.
+  func run(_ command: String..., folder: String = "/", input: String = "") throws -> Finished {
+    try Self.run(in: leader, ["/usr/bin/env", "-C", folder] + command, input: input)
   }
 
-  /// Runs lines of shell in the machine, as root, ending at the first that fails.
+  /// Runs lines of shell in the machine, as root; throws what they said where one fails.
   @discardableResult
   func shell(_ script: String) throws -> Finished {
-    try Self.run(in: leader, ["/bin/sh", "-euc", script])
+    let done = try Self.run(in: leader, ["/bin/sh", "-euc", script])
+    guard done.status == 0 else {
+      throw TestServer.Failure(description: "\(script)\n\(done.output)\(done.errors)")
+    }
+    return done
   }
 
   /// Halts it in order; nothing happens when it has ended.
@@ -94,7 +98,7 @@ final class Machine {
 
   private static func run(in leader: Int32, _ command: [String], input: String = "") throws -> Finished {
     try Tool.run(
-      "/usr/bin/nsenter", ["-t", "\(leader)", "-a", "--wd=/"] + command,
+      "/usr/bin/nsenter", ["-t", "\(leader)", "-a"] + command,
       environment: [
         "PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "SYSTEMD_PAGER": "",
         "SYSTEMD_COLORS": "0",

@@ -1,0 +1,85 @@
+import Foundation
+import TestSupport
+
+/// What tests do in a machine with Liaison in it.
+extension Machine {
+  /// Installs the built program as `make install PREFIX=/usr` does, and makes its user and folders.
+  func installLiaison() throws {
+    // The built program needs the libraries of Swift's toolchain, where the released one holds them in itself.
+    let libraries = try Tool.run("/usr/bin/ldd", [Installed.program]).output
+      .matches(of: #/=> (\/.+)\/lib[^\/]+ \(/#).map { String($0.output.1) }
+    let outside = Set(libraries).filter { !$0.hasPrefix("/lib") && !$0.hasPrefix("/usr/lib") }
+    try shell(
+      """
+      '\(Checkout.root)/systemd/install' '\(Installed.program)' '\(Installed.manual)' /usr /etc ''
+      # Made by the root of this host, maybe, whose folders the machine sees.
+      rm -rf /var/lib/liaison
+      systemd-sysusers liaison.conf
+      systemd-tmpfiles --create liaison.conf
+      mkdir -p /etc/systemd/system/liaison-.service.d
+      printf '[Service]\\nExecPaths=%s\\n' '\(outside.sorted().joined(separator: " "))' \
+        >/etc/systemd/system/liaison-.service.d/toolchain.conf
+      systemctl daemon-reload
+      """)
+  }
+
+  /// Starts a PostgreSQL of the machine's own as the unit `server`, with a database and a user called liaison: known by its
+  /// name over the socket, by a password over TCP.
+  func startPostgreSQL() throws {
+    try shell(
+      """
+      install -d -o postgres -g postgres -m 2775 /run/postgresql
+      install -d -o postgres -g postgres -m 0700 /var/lib/server
+      runuser -u postgres -- \(TestServer.programs)/initdb -D /var/lib/server --auth-local=peer \
+        --auth-host=scram-sha-256 --no-sync -E UTF8 --locale=C.UTF-8
+      systemd-run --unit=server --service-type=notify --uid=postgres \(TestServer.programs)/postgres \
+        -D /var/lib/server -k /run/postgresql -c fsync=off
+      """)
+    _ = try psql("create role liaison login; create database liaison owner liaison", database: "postgres")
+  }
+
+  /// Runs one statement, or several, as the server's own user, and returns what it gave, unaligned, without headers.
+  func psql(_ statements: String, database: String = "liaison") throws -> String {
+    let done = try run(
+      "runuser", "-u", "postgres", "--", "\(TestServer.programs)/psql", "-XqAt", "-v", "ON_ERROR_STOP=1",
+      "-h",
+      "/run/postgresql", "-d", database, "-f", "-", input: statements)
+    guard done.status == 0 else { throw TestServer.Failure(description: done.errors) }
+    return done.output
+  }
+
+  /// What a unit has said so far, a line a message.
+  func journal(of unit: String) throws -> String {
+    try run("journalctl", "--sync").status == 0 ? run("journalctl", "-u", unit, "-o", "cat").output : ""
+  }
+
+  /// Puts another command in the place of a unit's own, inside its sandbox, which then may run all of /usr.
+  func replace(command: String, of unit: String) throws {
+    try shell(
+      """
+      mkdir -p /run/systemd/system/\(unit).service.d
+      printf '[Service]\\nExecStart=\\nExecStart=%s\\nExecPaths=/usr /bin\\n' '\(command)' \
+        >/run/systemd/system/\(unit).service.d/replaced.conf
+      systemctl daemon-reload
+      """)
+  }
+
+  /// Copies an example of a drop-in to where it says.
+  func add(example: String) throws {
+    try shell(
+      """
+      cp /usr/share/doc/liaison/examples/\(example) /etc/systemd/system/liaison-.service.d
+      systemctl daemon-reload
+      """)
+  }
+
+  /// Reads something again and again until it is as wished, for 20 s at most; returns what it was in the end.
+  func eventually<Value>(_ read: () throws -> Value, until isWished: (Value) -> Bool) throws -> Value {
+    let deadline = ContinuousClock.now + .seconds(20)
+    while true {
+      let value = try read()
+      if isWished(value) || ContinuousClock.now > deadline { return value }
+      usleep(50_000)
+    }
+  }
+}
