@@ -52,6 +52,29 @@ import Testing
     #expect(!environment.contains("secret"))
   }
 
+  @Test func `the timer catches up on a tick that was missed, and the tick ends well`() throws {
+    guard let machine = try Self.office() else { return }
+    defer { machine.halt() }
+    try machine.shell(
+      """
+      systemctl start liaison-migrate
+      install -D /dev/null /var/lib/systemd/timers/stamp-liaison-tick.timer
+      touch -d '2 hours ago' /var/lib/systemd/timers/stamp-liaison-tick.timer
+      systemctl start liaison-tick.timer
+      """)
+    let said = try machine.eventually {
+      try machine.journal(of: "liaison-tick")
+    } until: {
+      $0.contains("\nFinished ")
+    }
+    let ended = try machine.run("systemctl", "show", "-P", "Result", "liaison-tick").output
+    #expect(ended == "success\n" && said.contains("\nFinished "), "\(said)")
+    // A second one finds nothing due, and says so by its exit code alone.
+    try machine.shell("systemctl start liaison-tick")
+    #expect(try machine.run("systemctl", "show", "-P", "ExecMainStatus", "liaison-tick").output == "3\n")
+    #expect(try machine.run("find", "/var/lib/liaison/failures", "-type", "f").output == "")
+  }
+
   @Test func `a failure leaves a record of what, when, how and why`() throws {
     guard let machine = try Self.office() else { return }
     defer { machine.halt() }
