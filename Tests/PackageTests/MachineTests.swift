@@ -4,21 +4,8 @@ import Testing
 
 /// The units at work: installed by `make install` into a machine of the test's own, beside a PostgreSQL.
 @Suite(.serialized) struct `In a machine` {
-  /// A machine with Liaison and a PostgreSQL that knows the user liaison by its socket; nil, with a printed reason, where
-  /// this host can't hold one.
-  private static func office(for test: String = #function) throws -> Machine? {
-    guard FileManager.default.isExecutableFile(atPath: Installed.manual) else {
-      Checkout.skip(test, because: "no \(Installed.manual); run swift build --product generate-manual")
-      return nil
-    }
-    guard let machine = try Machine.boot(for: test) else { return nil }
-    try machine.installLiaison()
-    try machine.startPostgreSQL()
-    return machine
-  }
-
   @Test func `the database is brought up to date as the user liaison, without a password`() throws {
-    guard let machine = try Self.office() else { return }
+    guard let machine = try Machine.office() else { return }
     defer { machine.halt() }
     try machine.shell("systemctl start liaison-migrate")
     let said = try machine.journal(of: "liaison-migrate")
@@ -32,7 +19,7 @@ import Testing
   }
 
   @Test func `over TCP the password is a credential, and in no environment`() throws {
-    guard let machine = try Self.office() else { return }
+    guard let machine = try Machine.office() else { return }
     defer { machine.halt() }
     _ = try machine.psql("alter role liaison password 'a:secret'")
     try machine.shell(
@@ -53,13 +40,16 @@ import Testing
   }
 
   @Test func `the timer catches up on a tick that was missed, and the tick ends well`() throws {
-    guard let machine = try Self.office() else { return }
+    guard let machine = try Machine.office() else { return }
     defer { machine.halt() }
     try machine.shell(
       """
       systemctl start liaison-migrate
       install -D /dev/null /var/lib/systemd/timers/stamp-liaison-tick.timer
       touch -d '2 hours ago' /var/lib/systemd/timers/stamp-liaison-tick.timer
+      mkdir -p /run/systemd/system/liaison-tick.timer.d
+      printf '[Timer]\\nRandomizedDelaySec=0\\n' >/run/systemd/system/liaison-tick.timer.d/at-once.conf
+      systemctl daemon-reload
       systemctl start liaison-tick.timer
       """)
     let said = try machine.eventually {
@@ -67,16 +57,16 @@ import Testing
     } until: {
       $0.contains("\nFinished ")
     }
-    let ended = try machine.run("systemctl", "show", "-P", "Result", "liaison-tick").output
-    #expect(ended == "success\n" && said.contains("\nFinished "), "\(said)")
+    let ended = try machine.show("Result", of: "liaison-tick")
+    #expect(ended == "success" && said.contains("\nFinished "), "\(said)")
     // A second one finds nothing due, and says so by its exit code alone.
     try machine.shell("systemctl start liaison-tick")
-    #expect(try machine.run("systemctl", "show", "-P", "ExecMainStatus", "liaison-tick").output == "3\n")
+    #expect(try machine.show("ExecMainStatus", of: "liaison-tick") == "3")
     #expect(try machine.run("find", "/var/lib/liaison/failures", "-type", "f").output == "")
   }
 
   @Test func `a failure leaves a record of what, when, how and why`() throws {
-    guard let machine = try Self.office() else { return }
+    guard let machine = try Machine.office() else { return }
     defer { machine.halt() }
     try machine.shell("systemctl stop server")
     #expect(try machine.run("systemctl", "start", "liaison-migrate").status != 0)
@@ -103,7 +93,7 @@ import Testing
 
   @Test(arguments: [[], ["socket-only.conf"]])
   func `an edition is published for the group to read`(examples: [String]) throws {
-    guard let machine = try Self.office() else { return }
+    guard let machine = try Machine.office() else { return }
     defer { machine.halt() }
     for example in examples { try machine.add(example: example) }
     try machine.shell(
@@ -128,7 +118,7 @@ import Testing
   }
 
   @Test func `the sandbox holds`() throws {
-    guard let machine = try Self.office() else { return }
+    guard let machine = try Machine.office() else { return }
     defer { machine.halt() }
     // A shell in the program's place tries what the program never does, and says what it got through with.
     try machine.shell(

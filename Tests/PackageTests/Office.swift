@@ -3,6 +3,19 @@ import TestSupport
 
 /// What tests do in a machine with Liaison in it.
 extension Machine {
+  /// A machine with Liaison and a PostgreSQL that knows the user liaison by its socket; nil, with a printed reason, where
+  /// this host can't hold one.
+  static func office(for test: String = #function) throws -> Machine? {
+    guard FileManager.default.isExecutableFile(atPath: Installed.manual) else {
+      Checkout.skip(test, because: "no \(Installed.manual); run swift build --product generate-manual")
+      return nil
+    }
+    guard let machine = try Machine.boot(for: test) else { return nil }
+    try machine.installLiaison()
+    try machine.startPostgreSQL()
+    return machine
+  }
+
   /// Installs the built program as `make install PREFIX=/usr` does, and makes its user and folders.
   func installLiaison() throws {
     // The built program needs the libraries of Swift's toolchain, where the released one holds them in itself.
@@ -32,10 +45,23 @@ extension Machine {
       install -d -o postgres -g postgres -m 0700 /var/lib/server
       runuser -u postgres -- \(TestServer.programs)/initdb -D /var/lib/server --auth-local=peer \
         --auth-host=scram-sha-256 --no-sync -E UTF8 --locale=C.UTF-8
+      """)
+    try startServer()
+    _ = try psql("create role liaison login; create database liaison owner liaison", database: "postgres")
+  }
+
+  /// Starts that server, again where it was stopped (`systemctl stop server`), and waits until it answers.
+  func startServer() throws {
+    try shell(
+      """
       systemd-run --unit=server --service-type=notify --uid=postgres \(TestServer.programs)/postgres \
         -D /var/lib/server -k /run/postgresql -c fsync=off
       """)
-    _ = try psql("create role liaison login; create database liaison owner liaison", database: "postgres")
+  }
+
+  /// A property of a unit, by `systemctl show`.
+  func show(_ property: String, of unit: String) throws -> String {
+    try String(shell("systemctl show -P \(property) \(unit)").output.dropLast())
   }
 
   /// Runs one statement, or several, as the server's own user, and returns what it gave, unaligned, without headers.

@@ -1,0 +1,88 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The worker as a service: what it tells systemd, and what systemd makes of it.
+@Suite(.serialized) struct `Worker as a service` {
+  /// A machine with a worker that has told systemd that it is ready; nil, with a printed reason, where none can be had.
+  private static func atWork(for test: String = #function) throws -> Machine? {
+    guard let machine = try Machine.office(for: test) else { return nil }
+    try machine.shell("systemctl start liaison-migrate liaison-worker")
+    return machine
+  }
+
+  @Test func `it says how it is, re-reads on request, and stops in order and in time`() throws {
+    guard let machine = try Self.atWork() else { return }
+    defer { machine.halt() }
+    #expect(try machine.show("ActiveState", of: "liaison-worker") == "active")
+    #expect(try machine.show("StatusText", of: "liaison-worker") != "")
+    let process = try machine.show("MainPID", of: "liaison-worker")
+    try machine.shell("systemctl reload liaison-worker")
+    #expect(try machine.show("MainPID", of: "liaison-worker") == process)
+    // What its own process is given holds no password, and no backtracer would start.
+    let environment = try machine.shell("tr '\\0' '\\n' </proc/\(process)/environ").output
+    #expect(environment.contains("PGPASSFILE=/run/credentials/liaison-worker.service/pgpass\n"))
+    #expect(environment.contains("SWIFT_BACKTRACE=enable=no\n"))
+    try machine.shell("systemctl stop liaison-worker")
+    #expect(try machine.show("Result", of: "liaison-worker") == "success")
+    #expect(try machine.show("NRestarts", of: "liaison-worker") == "0")
+  }
+
+  @Test func `killed, it is started again`() throws {
+    guard let machine = try Self.atWork() else { return }
+    defer { machine.halt() }
+    try machine.shell("systemctl kill --signal=KILL liaison-worker")
+    let state = try machine.eventually {
+      try [
+        machine.show("NRestarts", of: "liaison-worker"), machine.show("ActiveState", of: "liaison-worker"),
+      ]
+    } until: {
+      $0 == ["1", "active"]
+    }
+    #expect(state == ["1", "active"])
+  }
+
+  @Test func `hanging, it is ended by its watchdog and started again`() throws {
+    guard let machine = try Machine.office() else { return }
+    defer { machine.halt() }
+    try machine.shell(
+      """
+      mkdir -p /run/systemd/system/liaison-worker.service.d
+      printf '[Service]\\nWatchdogSec=3s\\nRestartSec=100ms\\n' >/run/systemd/system/liaison-worker.service.d/hasty.conf
+      systemctl daemon-reload
+      systemctl start liaison-migrate liaison-worker
+      systemctl kill --signal=STOP liaison-worker
+      """)
+    let state = try machine.eventually {
+      try [
+        machine.show("NRestarts", of: "liaison-worker"), machine.show("ActiveState", of: "liaison-worker"),
+      ]
+    } until: {
+      $0 == ["1", "active"]
+    }
+    #expect(state == ["1", "active"])
+    #expect(try machine.journal(of: "liaison-worker").contains("Watchdog timeout"))
+  }
+
+  @Test func `it outlives its server`() throws {
+    guard let machine = try Self.atWork() else { return }
+    defer { machine.halt() }
+    let process = try machine.show("MainPID", of: "liaison-worker")
+    let status = try machine.show("StatusText", of: "liaison-worker")
+    try machine.shell("systemctl stop server")
+    let away = try machine.eventually {
+      try machine.show("StatusText", of: "liaison-worker")
+    } until: {
+      $0 != status
+    }
+    #expect(away != status)
+    try machine.startServer()
+    let back = try machine.eventually {
+      try machine.show("StatusText", of: "liaison-worker")
+    } until: {
+      $0 != away
+    }
+    #expect(back != away)
+    #expect(try machine.show("MainPID", of: "liaison-worker") == process)
+  }
+}
