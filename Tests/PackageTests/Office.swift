@@ -54,7 +54,8 @@ extension Machine {
   func startServer() throws {
     try shell(
       """
-      systemd-run --unit=server --service-type=notify --uid=postgres \(TestServer.programs)/postgres \
+      systemd-run --unit=server --service-type=notify --property=KillSignal=SIGINT --uid=postgres \
+        \(TestServer.programs)/postgres \
         -D /var/lib/server -k /run/postgresql -c fsync=off
       """)
   }

@@ -68,21 +68,15 @@ import Testing
     guard let machine = try Self.atWork() else { return }
     defer { machine.halt() }
     let process = try machine.show("MainPID", of: "liaison-worker")
-    let status = try machine.show("StatusText", of: "liaison-worker")
+    func status(until isWished: (String) -> Bool) throws -> String {
+      try machine.eventually({ try machine.show("StatusText", of: "liaison-worker") }, until: isWished)
+    }
+    #expect(try status { $0 == "idle" } == "idle")
     try machine.shell("systemctl stop server")
-    let away = try machine.eventually {
-      try machine.show("StatusText", of: "liaison-worker")
-    } until: {
-      $0 != status
-    }
-    #expect(away != status)
+    let away = try status { $0 != "idle" }
+    #expect(away.contains("database"), "\(away)")
     try machine.startServer()
-    let back = try machine.eventually {
-      try machine.show("StatusText", of: "liaison-worker")
-    } until: {
-      $0 != away
-    }
-    #expect(back != away)
+    #expect(try status { $0 == "idle" } == "idle")
     #expect(try machine.show("MainPID", of: "liaison-worker") == process)
   }
 }
