@@ -52,8 +52,6 @@ import Testing
     #expect(try folder.exposure(of: "liaison-worker.service") > 0.4)
     try folder.add(example: "socket-only.conf")
     for service in try folder.services { #expect(try folder.exposure(of: service) <= 0.4, "\(service)") }
-    try folder.edit("liaison-.service.d/socket-only.conf", replace: "PrivateNetwork=yes", with: "")
-    #expect(try folder.exposure(of: "liaison-worker.service") > 0.4 - 0.1)
   }
 
   @Test func `no password is in an environment`() throws {
