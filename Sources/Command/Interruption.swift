@@ -1,4 +1,5 @@
 import Glibc
+import Postgres
 import Synchronization
 
 /// A command that a signal ended.
@@ -25,12 +26,12 @@ struct Interruption: Error, CustomStringConvertible {
     handler.withLock { $0 = signals }
   }
 
-  /// Runs a command on another thread and ends with it, while this thread waits for signals: the first SIGINT, SIGTERM or
+  /// Runs a command on this thread and ends with it, while another thread waits for signals: the first SIGINT, SIGTERM or
   /// SIGHUP cancels the command, which rolls its transaction back and stops an embedded server that it started; the
   /// second ends the program at once.
   ///
-  /// One that is ignored from the start, as nohup has it, stays ignored. Signals have the thread that would else only wait
-  /// for the command: sources of Dispatch and an asynchronous `main` start threads of their own, a tenth of the start.
+  /// One that is ignored from the start, as nohup has it, stays ignored. A task that may run anywhere has Dispatch start
+  /// three threads, a twentieth of the start; its sources of signals and an asynchronous `main` do so too.
   ///
   /// - Parameters:
   ///   - command: what to run.
@@ -44,7 +45,8 @@ struct Interruption: Error, CustomStringConvertible {
     // Before there are other threads, which inherit it: the system hands a signal to any that does not block it.
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     let received = Atomic<Int32>(0)
-    let task = Task {
+    let thread = CommandThread()
+    let task = Task(executorPreference: thread) {
       do {
         try await command()
       } catch {
@@ -53,19 +55,22 @@ struct Interruption: Error, CustomStringConvertible {
       }
       end(nil)
     }
-    var isHandled = false
-    while true {
-      var number: Int32 = 0
-      sigwait(&signals, &number)
-      if number == SIGINT && isControlCLent.load(ordering: .relaxed) { continue }
-      if let handle = handler.withLock({ $0 }), number == SIGHUP || !isHandled {
-        isHandled = isHandled || number != SIGHUP
-        handle(number)
-        continue
+    let status = Thread.start(name: "signals") { [signals] in
+      var (signals, number, isHandled) = (signals, Int32(0), false)
+      while true {
+        sigwait(&signals, &number)
+        if number == SIGINT && isControlCLent.load(ordering: .relaxed) { continue }
+        if let handle = handler.withLock({ $0 }), number == SIGHUP || !isHandled {
+          isHandled = isHandled || number != SIGHUP
+          handle(number)
+          continue
+        }
+        guard !isHandled && received.exchange(number, ordering: .relaxed) == 0 else { _exit(128 + number) }
+        task.cancel()
       }
-      guard !isHandled && received.exchange(number, ordering: .relaxed) == 0 else { _exit(128 + number) }
-      task.cancel()
     }
+    precondition(status == 0, "no thread to wait for signals")
+    thread.work()
   }
 
   private static func isIgnored(_ signal: Int32) -> Bool {
@@ -73,5 +78,24 @@ struct Interruption: Error, CustomStringConvertible {
     guard sigaction(signal, nil, &action) == 0 else { return false }
     return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
       == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+}
+
+/// Runs the jobs of a command on the thread that calls ``work()``.
+private final class CommandThread: TaskExecutor {
+  private let jobs = Mutex<[UnownedJob]>([])
+  private let wakeUp = Semaphore()
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    jobs.withLock { $0.append(job) }
+    wakeUp.signal()
+  }
+
+  func work() -> Never {
+    while true {
+      wakeUp.wait()
+      jobs.withLock { $0.removeFirst() }.runSynchronously(on: asUnownedTaskExecutor())
+    }
   }
 }

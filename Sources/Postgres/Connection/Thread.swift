@@ -2,9 +2,9 @@ import CLibPQ
 import Glibc
 
 /// A detached thread that runs one closure.
-enum Thread {
+package enum Thread {
   /// - Returns: 0, or the system's error number.
-  static func start(name: String, _ body: @escaping @Sendable () -> Void) -> CInt {
+  package static func start(name: String, _ body: @escaping @Sendable () -> Void) -> CInt {
     var attributes = pthread_attr_t()
     unsafe pthread_attr_init(&attributes)
     defer { unsafe pthread_attr_destroy(&attributes) }
@@ -40,10 +40,10 @@ private func threadMain(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRa
 }
 
 /// A POSIX semaphore at the fixed address it needs.
-@safe struct Semaphore: ~Copyable, @unchecked Sendable {
+@safe package struct Semaphore: ~Copyable, @unchecked Sendable {
   private let semaphore: UnsafeMutablePointer<sem_t>
 
-  init() {
+  package init() {
     unsafe semaphore = .allocate(capacity: 1)
     unsafe sem_init(semaphore, 0, 0)
   }
@@ -53,9 +53,9 @@ private func threadMain(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRa
     unsafe semaphore.deallocate()
   }
 
-  func signal() { unsafe sem_post(semaphore) }
+  package func signal() { unsafe sem_post(semaphore) }
 
-  func wait() {
+  package func wait() {
     while unsafe sem_wait(semaphore) != 0 {}  // EINTR
   }
 }
