@@ -2,12 +2,10 @@
 # Flags of the release build: one file that needs only Debian's libraries of C, and starts not much slower than psql. The
 # runtime of C++, which Swift's needs, is taken from its archives: the shared one costs the start a tenth. No symbols are
 # exported, because nothing is ever loaded that could use them, and no library is looked for beside the program. The linker
-# writes its file instead of mapping it: Linux keeps such a file in larger pieces, which are faster to start from. The
-# program has a fixed place in memory, for only then are its 46,000 addresses not written anew, page by page, at every
-# start, which takes a twentieth of it; the libraries, the stack and the heap still lie at random.
+# writes its file instead of mapping it: Linux keeps such a file in larger pieces, which are faster to start from.
 ARCHIVES := $(CURDIR)/.build/archives
 RELEASE := -c release --product liaison --static-swift-stdlib --disable-index-store --disable-local-rpath \
-	-Xswiftc "-L$(ARCHIVES)" -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xswiftc -Xclang-linker -Xswiftc -no-pie \
+	-Xswiftc "-L$(ARCHIVES)" -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xlinker --no-export-dynamic -Xlinker --no-mmap-output-file
 LIAISON := .build/release/liaison
 # Makes manual pages from what the program says about itself.
