@@ -76,6 +76,18 @@ select ref, status, recorded_by, recorded
  order by recorded desc
  limit 10;
 
+-- What is made by itself, and when next? Empty until a worker or a tick has worked it out.
+select schedule, title, next_label, zone, last_state, paused_because
+  from api_v1.schedule;
+
+-- Why is there no new returns report?
+select api_v1.explain_schedule('returns-weekly') as reason;
+
+-- How many due times were served, skipped or have failed, and how many reports are overdue?
+select count(*) filter (where state = 'done') as done, count(*) filter (where state = 'skipped') as skipped,
+       count(*) filter (where state = 'failed') as failed, (select count(*) from api_v1.overdue_report) as overdue
+  from api_v1.slot;
+
 -- What did we know at that time? The whole of api_v1 answers for another moment, until reset.
 set liaison.as_of = '2017-08-06 07:00+03';
 select count(*) as follow_ups_recorded_by_then from api_v1.follow_up;
