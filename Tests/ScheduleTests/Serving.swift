@@ -237,6 +237,27 @@ import Testing
     #expect(fixture.folders().count == 1)
   }
 
+  @Test func `a pack whose meeting was moved meanwhile is not made, and the slot says so`() async throws {
+    let fixture = try Fixture(at: "2017-07-24 12:00")
+    try fixture.server.psql("begin;\n\\i '\(Checkout.root)/sql/demo/demo.sql'\ncommit;")
+    try fixture.server.psql(
+      """
+      insert into ops.schedule (name, title, report, days_before_meeting, starts_at)
+      values ('pack', 'Agenda pack', 'agenda-pack', 2, '07:00');
+      update ops.schedule set watermark = '2017-07-24' where name = 'pack'
+      """)
+    let label = try #require(try fixture.lines("select next_label from api_v1.schedule").first)
+    try fixture.clock.stand(at: String(label.prefix(16)))
+    _ = try await fixture.database.enterDueSlots { _, _ in }
+    try fixture.server.psql(
+      "select api_v1.move_meeting(ref, '2017-09-13 10:00', 'Eid') from api_v1.meeting where status = 'planned' order by ref limit 1"
+    )
+    #expect(try await fixture.tick() == .done)
+    #expect(
+      try fixture.lines("select state, last_outcome, told is not null from api_v1.slot") == ["done|empty|t"])
+    #expect(fixture.folders() == [])
+  }
+
   @Test func `the seeded schedules do all their duties on the demonstration`() async throws {
     let server = try TestDatabase.demo()
     let clock = try DatabaseClock(in: server)
