@@ -37,7 +37,7 @@ extension ScheduleCommand {
       }
       list.print(
         Self.listing(slots, isDry: isDry),
-        columns: ["slot": "Slot", "before": "Was", "effect": "Now", "covers": "Covers"],
+        columns: ["slot": "Slot", "before": "Was", "effect": "Effect", "covers": "Covers"],
         empty: "\(schedule) has no due times in that span.")
       let wanted = slots.count { $0.isWanted }
       guard list.format == .table, !slots.isEmpty else { return }

@@ -16,19 +16,20 @@ extension ScheduleCommand {
         try await database.listing(
           """
           select schedule, title, report, duty::text as duty, falls_due, recurrence, starts_on, to_char(starts_at, 'HH24:MI') as starts_at,
-                 days_before_meeting, zone, to_char(next_label, 'Dy YYYY-MM-DD HH24:MI') as next_due,
-                 is_next_skipped, to_char(last_label, 'Dy YYYY-MM-DD HH24:MI') as last_slot, last_state::text as last_state, last_reason,
+                 days_before_meeting, zone, to_char(next_label, 'YYYY-MM-DD HH24:MI') as next_due,
+                 is_next_skipped, to_char(last_label, 'YYYY-MM-DD HH24:MI') as last_slot, last_state::text as last_state, last_reason,
                  last_success_at, catch_up::text as catch_up, paused_at, paused_by, paused_because, objection,
                  case when objection is not null then 'can''t be read'
-                      when paused_at is not null then 'paused' when is_next_skipped then 'next is skipped' end as note
+                      when paused_at is not null then 'paused'
+                      else to_char(next_label, 'YYYY-MM-DD HH24:MI') || case when is_next_skipped then ' skipped' else '' end end as next
             from api_v1.schedule order by schedule
           """)
       }
       list.print(
         listing,
         columns: [
-          "schedule": "Schedule", "falls_due": "Falls due", "next_due": "Next", "last_slot": "Last slot",
-          "last_state": "State", "note": "Note",
+          "schedule": "Schedule", "falls_due": "Falls due", "next": "Next", "last_slot": "Last slot",
+          "last_state": "State",
         ], empty: "There are no schedules; enter one in ops.schedule.")
     }
   }

@@ -189,6 +189,7 @@ select w.host, w.process, w.kind,
             when abs(extract(epoch from w.clock_skew)) > 60 then 'clock wrong'
             when abs(extract(epoch from w.clock_skew)) > 5 then 'clock off'
             else 'well' end as health,
+       exists (select from ops.worker l where l.host = w.host and l.kind = w.kind and l.started_at >= w.seen_at and l.id <> w.id) as has_successor,
        w.activity, w.is_listening, w.clock_skew, w.zone_version, w.version, w.started_at, w.seen_at, w.ended_at,
        count(r.outcome) filter (where r.outcome in ('published', 'unchanged', 'empty', 'done')) as runs_done,
        count(r.outcome) filter (where r.outcome = 'failed') as runs_failed,
@@ -199,20 +200,21 @@ select w.host, w.process, w.kind,
  group by w.id
  order by w.seen_at desc, w.id;
 
-comment on view   api_v1.worker_health              is 'Processes that serve the schedules, the one heard of last first.';
-comment on column api_v1.worker_health.host         is 'Name of its machine.';
-comment on column api_v1.worker_health.process      is 'Its process number there.';
-comment on column api_v1.worker_health.kind         is 'tick: does what is due and ends; worker: stays.';
-comment on column api_v1.worker_health.health       is 'well; clock off: its clock differs from the database''s by more than 5 seconds; clock wrong: by more than a minute; silent: not heard of for a minute, and did not say goodbye; ended: said goodbye.';
-comment on column api_v1.worker_health.activity     is 'What it is doing, in words.';
-comment on column api_v1.worker_health.is_listening is 'Whether NOTIFY wakes it; else it looks every few seconds.';
-comment on column api_v1.worker_health.clock_skew   is 'How far its clock is ahead of the database''s; null until it was measured.';
-comment on column api_v1.worker_health.zone_version is 'Version of the time zone database on its machine; null where the machine does not tell.';
-comment on column api_v1.worker_health.version      is 'Version of the program.';
-comment on column api_v1.worker_health.started_at   is 'Clock when it began.';
-comment on column api_v1.worker_health.seen_at      is 'Clock when it was last heard of.';
-comment on column api_v1.worker_health.ended_at     is 'Clock when it said goodbye; null while it works, and for one that was killed.';
-comment on column api_v1.worker_health.runs_done    is 'Runs that did what they were for.';
-comment on column api_v1.worker_health.runs_failed  is 'Runs that failed.';
-comment on column api_v1.worker_health.runs_lost    is 'Runs that were taken from it.';
-comment on column api_v1.worker_health.id           is 'Key of ops.worker.';
+comment on view   api_v1.worker_health               is 'Processes that serve the schedules, the one heard of last first.';
+comment on column api_v1.worker_health.host          is 'Name of its machine.';
+comment on column api_v1.worker_health.process       is 'Its process number there.';
+comment on column api_v1.worker_health.kind          is 'tick: does what is due and ends; worker: stays.';
+comment on column api_v1.worker_health.health        is 'well; clock off: its clock differs from the database''s by more than 5 seconds; clock wrong: by more than a minute; silent: not heard of for a minute, and did not say goodbye; ended: said goodbye.';
+comment on column api_v1.worker_health.has_successor is 'Whether another process of its kind has begun on its machine since it was heard of.';
+comment on column api_v1.worker_health.activity      is 'What it is doing, in words.';
+comment on column api_v1.worker_health.is_listening  is 'Whether NOTIFY wakes it; else it looks every few seconds.';
+comment on column api_v1.worker_health.clock_skew    is 'How far its clock is ahead of the database''s; null until it was measured.';
+comment on column api_v1.worker_health.zone_version  is 'Version of the time zone database on its machine; null where the machine does not tell.';
+comment on column api_v1.worker_health.version       is 'Version of the program.';
+comment on column api_v1.worker_health.started_at    is 'Clock when it began.';
+comment on column api_v1.worker_health.seen_at       is 'Clock when it was last heard of.';
+comment on column api_v1.worker_health.ended_at      is 'Clock when it said goodbye; null while it works, and for one that was killed.';
+comment on column api_v1.worker_health.runs_done     is 'Runs that did what they were for.';
+comment on column api_v1.worker_health.runs_failed   is 'Runs that failed.';
+comment on column api_v1.worker_health.runs_lost     is 'Runs that were taken from it.';
+comment on column api_v1.worker_health.id            is 'Key of ops.worker.';
