@@ -478,9 +478,10 @@ with brought (path, sha256) as (values
   ('api/v1/130_agenda_verbs.sql', '957c854801fd41f87d595ba8b03e03adeebe04d92964daaf1d041ec0c1e668a6'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
-  ('api/v1/160_slots.sql', '2e2dea1059b88bf1410998e18b69232a57c24082dbeef79ec5ababfab15cd249'),
-  ('api/v1/170_schedules.sql', '1980da862b139776094f7d7a00f40f0721416b328f30c66c8e5a0039514f116e'),
-  ('api/v1/180_schedule_verbs.sql', '6fb6c41c148b73aaac3d7bdb9d205becff50c87f0febf15ae3e22a8224a99e88'),
+  ('api/v1/160_slots.sql', 'f7eb4917217599ef4f1316aa4b2e7c3260070a92f66e5835c3c8f6e791a2b5b6'),
+  ('api/v1/170_schedules.sql', '9451e13620baa20473a83a683f34f936f90ad1b0ceceacefd3997b7c57c62bc0'),
+  ('api/v1/175_metrics.sql', '78b107f85334c6883557034f3dede6e6421fd2bb5faab5479bc7b460cc5e6c9c'),
+  ('api/v1/180_schedule_verbs.sql', 'a1bec302685cb0ae56fe9bf1cccf4a3b723dd163a841d29321da1014c75da2db'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -522,11 +523,13 @@ select count(*) > 0 as is_pending
   \ir api/v1/150_calendar_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511');
   \ir api/v1/160_slots.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', '2e2dea1059b88bf1410998e18b69232a57c24082dbeef79ec5ababfab15cd249');
+  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', 'f7eb4917217599ef4f1316aa4b2e7c3260070a92f66e5835c3c8f6e791a2b5b6');
   \ir api/v1/170_schedules.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '1980da862b139776094f7d7a00f40f0721416b328f30c66c8e5a0039514f116e');
+  insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '9451e13620baa20473a83a683f34f936f90ad1b0ceceacefd3997b7c57c62bc0');
+  \ir api/v1/175_metrics.sql
+  insert into ops.api_file (path, sha256) values ('api/v1/175_metrics.sql', '78b107f85334c6883557034f3dede6e6421fd2bb5faab5479bc7b460cc5e6c9c');
   \ir api/v1/180_schedule_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/180_schedule_verbs.sql', '6fb6c41c148b73aaac3d7bdb9d205becff50c87f0febf15ae3e22a8224a99e88');
+  insert into ops.api_file (path, sha256) values ('api/v1/180_schedule_verbs.sql', 'a1bec302685cb0ae56fe9bf1cccf4a3b723dd163a841d29321da1014c75da2db');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif

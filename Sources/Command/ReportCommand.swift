@@ -6,8 +6,8 @@ import Reporting
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Make, list and check reports.",
-    subcommands: [Run.self, List.self, Check.self])
+    abstract: "Make, list, check and prune reports.",
+    subcommands: [Run.self, List.self, Check.self, Prune.self])
 
   struct Run: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

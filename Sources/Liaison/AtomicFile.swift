@@ -16,12 +16,14 @@ struct AtomicFile: ~Copyable {
   private let descriptor: Int32
   private var isPublished = false
 
+  /// - Parameter mode: the file's mode whatever it was before and whatever the umask is; nil leaves it to them.
   /// - Throws: ``Failure`` naming the file and the reason, as where another process is writing it.
-  init(_ path: String) throws(Failure) {
+  init(_ path: String, mode: mode_t? = nil) throws(Failure) {
     let target = try Self.target(of: path)
     let name = target.split(separator: "/").last.map(String.init) ?? ""
     let folder = target.contains("/") ? "\(target.parentFolder)/" : ""
     try self.init(path, target: target, through: "\(folder).\(name).liaison-part")
+    if let mode { fchmod(descriptor, mode) }
   }
 
   private init(_ path: String, target: String, through temporary: String) throws(Failure) {

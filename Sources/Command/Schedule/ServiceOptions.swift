@@ -15,7 +15,19 @@ struct ServiceOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
   @Option(help: "text for people and the journal, json for programs that read logs.")
   var logFormat = LogFormat.text
+  @Option(
+    name: .customLong("metrics"),
+    help: ArgumentHelp(
+      "File for figures that Prometheus' node_exporter collects, such as …/liaison.prom; else LIAISON_METRICS.",
+      valueName: "file"))
+  var metricsFile: String?
   @OptionGroup var database: DatabaseOptions
+
+  /// The figures for monitoring; nil where nobody wants any.
+  var metrics: Metrics? {
+    let file = metricsFile ?? Variables.value(of: "LIAISON_METRICS")
+    return file.flatMap { $0.isEmpty ? nil : Metrics(file: $0) }
+  }
 
   /// The log, on standard error.
   var journal: Journal {

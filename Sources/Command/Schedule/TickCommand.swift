@@ -23,7 +23,15 @@ struct TickCommand: AsyncParsableCommand {
       let session = try service.session(journal)
       let output = try service.output.folder(for: session.choice)
       let tick = Tick(session.installation, output: output, journal: journal)
-      switch try await session.run(deadlines: .clockwork, { try await tick.run(on: $0) }) {
+      let metrics = service.metrics
+      let outcome = try await session.run(deadlines: .clockwork) { database in
+        let result: Result<Tick.Outcome, any Error>
+        do { result = .success(try await tick.run(on: database)) } catch { result = .failure(error) }
+        // Nothing of what was served depends on them.
+        do { try await metrics?.write(from: database) } catch { journal.warn("the figures for monitoring are old: \(error)") }
+        return try result.get()
+      }
+      switch outcome {
       case .nothingDue: throw Self.nothingDue
       case .someFailed: throw ExitCode.failure
       case .done: return

@@ -26,6 +26,19 @@ public struct EditionPruning: Sendable {
     self.keepFor = keepFor
   }
 
+  /// How long the schedule of the duty prune keeps them, as PostgreSQL writes an interval.
+  ///
+  /// - Throws: ``Failure`` where no schedule has that duty.
+  public static func scheduledAge(on database: Database) async throws -> String {
+    let age = try await database.withConnection {
+      try $0.one("select max(keep_for)::text from api_v1.schedule where duty = 'prune'", as: String?.self)
+    }
+    guard let age = age ?? nil else {
+      throw Failure("No schedule has the duty prune, which would say how old they have to be; say it with --older-than.")
+    }
+    return age
+  }
+
   /// What would be removed, the oldest period first.
   public func candidates(on database: Database) async throws -> [Candidate] {
     let (output, keepFor) = (output, keepFor)

@@ -23,13 +23,9 @@ struct ClaimedSlot: Sendable {
   /// How long the files of superseded editions are kept, as PostgreSQL writes an interval; for the duty prune only.
   let keepFor: String?
 
-  /// The days that a report of this cadence covers: those of the meetings it comes before, else the newest period that
-  /// had ended when it fell due.
+  /// The days that a report of this cadence covers.
   func period(of cadence: Cadence) -> Period {
-    if let daysBeforeMeeting {
-      return .containing(label.date.advanced(by: daysBeforeMeeting), cadence: cadence)
-    }
-    return PeriodChoice.last.resolved(cadence: cadence, today: label.date)
+    .covered(at: label, daysBeforeMeeting: daysBeforeMeeting, cadence: cadence)
   }
 }
 

@@ -1,4 +1,3 @@
-import Glibc
 import Postgres
 
 /// What there is to do, as the database's clock has it: `ops.look`.
@@ -30,7 +29,7 @@ extension Database {
   /// Looks for what there is to do; a worker that stays is noted to be alive on the way.
   func look(as worker: WorkerState? = nil) async throws -> Look {
     try await withConnection { connection in
-      let before = Self.machineClock
+      let before = MachineClock.seconds
       let (hasToEnter, hasToServe, wake, clock, marks) = try connection.exactlyOne(
         """
         select has_to_enter, has_to_serve, wake, clock, schema_marks
@@ -38,14 +37,7 @@ extension Database {
         """, as: (Bool, Bool, Double?, Double, String).self)
       return Look(
         hasToEnter: hasToEnter, hasToServe: hasToServe, wake: wake.map { .seconds($0) },
-        clockSkew: (before + Self.machineClock) / 2 - clock, schemaMarks: marks)
+        clockSkew: (before + MachineClock.seconds) / 2 - clock, schemaMarks: marks)
     }
-  }
-
-  /// This machine's clock, in seconds since 1970.
-  private static var machineClock: Double {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 }

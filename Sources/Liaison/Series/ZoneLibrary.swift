@@ -3,7 +3,7 @@ import FoundationEssentials
 import Reporting
 
 /// The time zones of this machine, read from its IANA database as they are asked for.
-public struct ZoneLibrary {
+public struct ZoneLibrary: Sendable {
   private let folder: String
   private var known: [String: Zone] = ["UTC": .utc]
 

@@ -86,12 +86,14 @@ extension Listing {
   }
 
   /// An array of objects, one per row, keys in the order of the columns; numbers and booleans as such.
-  public var json: String {
-    JSON.array(
+  public var json: String { objects.document() }
+
+  /// The same as a part of a larger document.
+  package var objects: JSON {
+    .array(
       rows.map { row in
         .object(zip(columns, row).map { column, cell in (column.name, Self.json(cell, column.type)) })
-      }
-    ).document()
+      })
   }
 
   private static func json(_ cell: String?, _ type: FieldType) -> JSON {

@@ -14,7 +14,7 @@ package enum JSON {
 
 extension JSON {
   /// The document with two blanks per level and a last line feed.
-  func document() -> String {
+  package func document() -> String {
     var text = ""
     write(to: &text, indent: "")
     return text + "\n"

@@ -140,6 +140,8 @@ as $$
     update ops.slot s
        set state = 'due', reason = null, ended_at = null
      where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > ops.clock() and s.due_at > ops.clock()
+       -- One that was entered before its time was skipped by somebody who meant it.
+       and s.due_at <= s.entered_at
     returning 1
   )
   select count(*)::integer from reopened

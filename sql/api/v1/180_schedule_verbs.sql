@@ -100,8 +100,8 @@ create or replace function api_v1.backfill_schedule(
 as $$
 #variable_conflict use_column
 declare
-  rule constant ops.schedule := ops.schedule_named(schedule);
   now  constant timestamptz := ops.clock();
+  rule ops.schedule := ops.schedule_named(schedule);
 begin
   if again not in ('none', 'failed', 'all') then
     raise exception 'Slots that were served are backfilled again as one of none, failed and all, not %.', quote_nullable(again)
@@ -109,6 +109,11 @@ begin
   end if;
   if first > last then
     raise exception 'The backfill ends, at %, before it begins, at %.', last, first using errcode = 'invalid_parameter_value';
+  end if;
+  -- The database itself knows the days of the meetings, those from before the schedule began too.
+  if rule.recurrence is null then
+    rule.watermark := first;
+    labels := array(select d.label from ops.meeting_days(rule) d);
   end if;
   return query
     with had as (
@@ -138,7 +143,7 @@ begin
   end if;
 end
 $$;
-comment on function api_v1.backfill_schedule(text, timestamp, timestamp, text, boolean, timestamp[]) is 'Has past due times served after all, from the first to the last local time: those that were skipped; with again = failed also those that failed, with all also those that were done. Returns every slot of that time, its state before and whether it is wanted; a dry run returns the same and changes nothing. Due times from before the schedule began have no slot: labels lists them, as liaison schedule backfill works them out. Refuses an unknown schedule, another word for again, and an end before the beginning.';
+comment on function api_v1.backfill_schedule(text, timestamp, timestamp, text, boolean, timestamp[]) is 'Has past due times served after all, from the first to the last local time: those that were skipped; with again = failed also those that failed, with all also those that were done. Returns every slot of that time, its state before and whether it is wanted; a dry run returns the same and changes nothing. Due times from before the schedule began have no slot: labels lists those of a rule, as liaison schedule backfill works them out; those before meetings are known here. Refuses an unknown schedule, another word for again, and an end before the beginning.';
 
 create or replace function api_v1.explain_schedule(schedule text) returns setof text
   language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp
@@ -186,6 +191,9 @@ begin
   return next case
     when rule.objection is not null then 'Change its recurrence, starts_on or starts_at in ops.schedule.'
     when rule.paused_at is not null then 'Nothing falls due until it is resumed.'
+    when rule.is_next_skipped
+      then format('Its next due time, %s (%s), will be skipped: %s', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'), rule.zone,
+                  (select s.reason from api_v1.slot s where s.schedule = rule.schedule and s.label = rule.next_label))
     when rule.next_due_at <= ops.clock() then format('It is due since %s, and nobody has noticed; liaison tick would.', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'))
     when rule.next_label is not null then format('It falls due next at %s (%s).', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'), rule.zone)
     when rule.recurrence is null then 'No meeting is planned that it could come before.'

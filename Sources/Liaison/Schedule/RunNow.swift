@@ -1,0 +1,34 @@
+public import Agenda
+public import Postgres
+import Reporting
+
+extension Database {
+  /// A slot that somebody asked for.
+  public struct AskedSlot: Sendable {
+    /// Local date and time of asking, in the schedule's zone.
+    public let label: CivilDateTime
+    /// The days that the report covers; nil for a duty, and where its definition can't be read.
+    public let period: Period?
+  }
+
+  /// Has a schedule served now, beside its due times.
+  ///
+  /// - Parameter reports: the folder of the definitions, which say how long a report's periods are.
+  /// - Throws: ``RefusedChange`` for an unknown schedule.
+  public func runNow(_ schedule: String, reports: String) async throws -> AskedSlot {
+    try await change { connection in
+      let asked = try connection.exactlyOne(
+        "select to_char(api_v1.run_schedule_now(\(schedule)), 'YYYY-MM-DD\"T\"HH24:MI:SS')", as: String.self)
+      let (report, daysBeforeMeeting) = try connection.exactlyOne(
+        "select report, days_before_meeting from ops.schedule where name = \(schedule)",
+        as: (String?, Int?).self)
+      guard let label = CivilDateTime(asked) else { throw Failure("The slot \(asked) is no date.") }
+      let definition = report.flatMap { try? ReportLibrary.load($0, folder: reports) }
+      return AskedSlot(
+        label: label,
+        period: definition.map {
+          .covered(at: label, daysBeforeMeeting: daysBeforeMeeting, cadence: $0.cadence)
+        })
+    }
+  }
+}

@@ -1,0 +1,33 @@
+-- What monitoring reads: liaison tick --metrics writes it as a file for Prometheus.
+
+create or replace view api_v1.metric with (security_invoker = true) as
+with schedule as (
+  select s.schedule, s.last_success_at, s.next_due_at, s.paused_at is not null as is_paused, o.schedule is not null as is_overdue,
+         (select r.ended_at - r.started_at
+            from ops.run r join ops.slot t on t.id = r.slot_id
+           where t.schedule_id = s.id and r.ended_at is not null
+           order by r.ended_at desc limit 1) as took
+    from api_v1.schedule s
+    left join api_v1.overdue_schedule o on o.schedule = s.schedule
+)
+select m.metric, 'schedule' as label, s.schedule as label_value, m.value::double precision as value
+  from schedule s
+ cross join lateral (values
+   ('schedule_last_success_timestamp_seconds', extract(epoch from s.last_success_at)),
+   ('schedule_next_due_timestamp_seconds', extract(epoch from s.next_due_at)),
+   ('schedule_overdue', s.is_overdue::integer),
+   ('schedule_paused', s.is_paused::integer),
+   ('run_seconds', extract(epoch from s.took))) m (metric, value)
+ where m.value is not null
+union all
+select 'slots', 'state', state::text, (select count(*) from ops.slot t where t.state = state)
+  from unnest('{due, running, failed}'::ops.slot_state[]) as state
+union all
+select 'runs_total', 'outcome', outcome::text, (select count(*) from ops.run r where r.outcome = outcome)
+  from unnest(enum_range(null::ops.run_outcome)) as outcome;
+
+comment on view   api_v1.metric             is 'Figures for monitoring: each a gauge, but runs_total, which counts up. Names are Prometheus'' without the prefix liaison_.';
+comment on column api_v1.metric.metric      is 'Name. Times are seconds since 1970, durations seconds; 1 is yes and 0 no.';
+comment on column api_v1.metric.label       is 'What the figure is of: schedule, state or outcome.';
+comment on column api_v1.metric.label_value is 'Which one.';
+comment on column api_v1.metric.value       is 'The figure. What is not known yet, such as the last success of a schedule that never ran, has no row.';
