@@ -51,6 +51,13 @@ let package = Package(
     // The units of systemd, what make install installs, and both at work in a machine of their own.
     .testTarget(
       name: "PackageTests", dependencies: ["Command", "TestSupport"], exclude: ["Goldens", "machine.sh"]),
+    // What goes wrong on purpose, and the process that it happens to.
+    .executableTarget(
+      name: "TickProcess", dependencies: ["Liaison", "Postgres", "Reporting"], path: "Tests/TickProcess"),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport", "TickProcess"],
+      exclude: ["note"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -162,7 +162,8 @@ public final class TestServer: Sendable {
   public func createDatabase(template: String? = nil) throws -> String {
     let name = "test_\(databases.add(1, ordering: .relaxed).newValue)"
     let made = try psql(
-      ["-q", "-c", "create database \(name) template \(template ?? "template0")"], database: "postgres")
+      ["-q", "-c", "create database \(name) template \(template ?? "template0") strategy file_copy"],
+      database: "postgres")
     guard made.status == 0 else { throw Failure(description: "create database failed: \(made.errors)") }
     return name
   }
