@@ -26,11 +26,11 @@ import Testing
     let point = Point(step: step, side: .before)
     let child = try TickChild(at: site, conninfo: proxy.conninfo(database: site.database.name), .ask, point)
     #expect(try await child.waitUntilItAsks())
-    proxy.fault = .loseReplyTo("commit")
+    proxy.fault = .loseReplyTo(step == .claim ? "claim_slot" : "commit")
     try child.answer()
     let ending = child.wait()
     #expect(ending == TickChild.Ending.done || ending == TickChild.Ending.threw, "\(child.errors)")
-    if case .loseReplyTo = proxy.fault { Issue.record("no COMMIT was lost") }
+    if case .loseReplyTo = proxy.fault { Issue.record("no answer was lost") }
     try await site.expectWhole("\(point): \(child.errors)")
     #expect(try site.states() == ["done|2"])
   }

@@ -131,6 +131,12 @@ public final class TestServer: Sendable {
     try end(with: SIGINT)
   }
 
+  /// Ends the server at once, as an immediate shutdown does, and starts it again, which recovers what was committed.
+  public func restartAtOnce() throws {
+    try end(with: SIGQUIT)
+    try start()
+  }
+
   /// Kills the postmaster with SIGKILL and waits for its end: what a crash of the machine looks like to a client.
   public func kill() throws {
     try end(with: SIGKILL)

@@ -18,4 +18,10 @@ enum Form {
   static func chance(of test: String = #function) -> Chance {
     Chance(state: test.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
   }
+
+  /// All of these cases in the long form, and as many as `count` by chance in the short one.
+  static func some<Case>(_ count: Int, of cases: [Case], for test: String = #function) -> [Case] {
+    var chance = chance(of: test)
+    return isLong ? cases : Array(cases.shuffled(using: &chance).prefix(count))
+  }
 }

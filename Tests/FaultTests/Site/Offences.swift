@@ -29,7 +29,7 @@ extension Site {
   static let rowRules: KeyValuePairs = [
     "each label that the rule gives has a slot": """
     select to_char(l.label, 'YYYY-MM-DD')
-      from fault.began b
+      from ops.test_began b
       join ops.schedule s on s.id = b.schedule_id
      cross join generate_series(b.label::date + s.starts_at, ops.clock() at time zone s.zone, '1 day') as l (label)
      where l.label > b.label and not exists (select from ops.slot t where t.schedule_id = s.id and t.label = l.label)
@@ -37,7 +37,7 @@ extension Site {
     "each slot has a label that the rule gives": """
     select t.label::text from ops.slot t
       join ops.schedule s on s.id = t.schedule_id
-      join fault.began b on b.schedule_id = s.id
+      join ops.test_began b on b.schedule_id = s.id
      where t.label <= b.label or t.label::time <> s.starts_at or t.due_at <> liaison.instant(t.label, s.zone)
     """,
     "nothing that is due waits":

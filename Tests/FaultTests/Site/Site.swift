@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+import Reporting
 import TestSupport
 import Testing
 
@@ -25,20 +26,20 @@ final class Site: Sendable {
   ///   - catchUp: the schedule's policy for what was missed.
   init(due count: Int, on server: TestServer? = nil, output: String? = nil, catchUp: String = "all") throws {
     database = try server.map(TestDatabase.make(on:)) ?? TestDatabase.make()
-    clock = try DatabaseClock(of: database)
+    clock = try DatabaseClock(in: database)
     folder = "/tmp/liaison-site-\(UUID().uuidString.prefix(8))"
     self.output = output ?? "\(folder)/editions"
     let manager = FileManager.default
     try manager.createDirectory(atPath: "\(folder)/home/reports", withIntermediateDirectories: true)
     try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
     try Checkout.copy("Tests/FaultTests/note", to: "\(folder)/home/reports/note")
-    try clock.set(to: "2026-03-01 06:00+03")
+    try clock.stand(at: "2026-03-01 06:00")
     try database.psql(
       """
       delete from ops.schedule;
       insert into ops.schedule (name, title, report, recurrence, starts_on, starts_at, catch_up, catch_up_window, catch_up_cap)
       values ('daily', 'Note of the day', 'note', 'RRULE:FREQ=DAILY', '2026-01-01', '07:00', '\(catchUp)', '10 years', 1000);
-      create table fault.began as select id as schedule_id, watermark as label from ops.schedule;
+      create table ops.test_began as select id as schedule_id, watermark as label from ops.schedule;
       """)
     try clock.step(by: "\(count) days")
   }
@@ -46,11 +47,14 @@ final class Site: Sendable {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// A tick in this process, as the timer starts one.
+  ///
+  /// - Parameter follow: told of every step.
   @discardableResult
-  func tick() async throws -> Tick.Outcome {
+  func tick(follow: @escaping Step.Follower = { _, _ in }) async throws -> Tick.Outcome {
     let connections = Database(Deadlines.clockwork.applied(to: ConnectionOptions(database.conninfo)))
     let tick = Tick(
-      Installation(folder: home), output: output, journal: Journal(.text, for: .program) { _ in })
+      Installation(folder: home), output: output, journal: Journal(.text, for: .program) { _ in },
+      follow: follow)
     do {
       let outcome = try await tick.run(on: connections)
       await connections.close()
