@@ -12,25 +12,26 @@ import Testing
     [($0, "-\($0)"), ("-\($0)", $0)]
   }
   private static let cases = ["all", "latest", "skip"].flatMap { policy in
-    ways.map { (policy: policy, first: $0.first, then: $0.then) }
+    // A year of editions takes its time.
+    ways.filter { Form.isLong || policy != "all" || $0.first != "1 year" }
+      .map { (policy: policy, first: $0.first, then: $0.then) }
   }
 
-  @Test(arguments: Form.some(6, of: cases))
+  @Test(arguments: Form.some(5, of: cases))
   func `fires nothing twice and loses nothing`(policy: String, first: String, then: String) async throws {
     let site = try Site(due: 1, catchUp: policy)
-    try site.clock.step(by: "65 minutes")
     try await site.settle()
-    try site.clock.step(by: "1 day")
-    try site.clock.step(by: "-1 hour")
+    // An hour before the next is due.
+    try site.clock.step(by: "22 hours")
     let before = try site.database.psql("select label from ops.slot where state = 'done'")
     try site.clock.step(by: first)
     try await site.tick()
     try site.clock.step(by: then)
     try await site.tick()
     for _ in 1...3 {
-      try site.clock.step(by: "1 hour")
+      try site.clock.step(by: "61 minutes")
       try await site.tick()
-      try site.clock.step(by: "23 hours")
+      try site.clock.step(by: "1379 minutes")
       try await site.tick()
     }
     try await site.expectWhole()
@@ -57,7 +58,7 @@ import Testing
   }
 
   @Test func `back holds up no slot that is to be tried again`() async throws {
-    let site = try Site(due: 1)
+    let site = try Site(due: 2)
     try site.breakReport()
     #expect(try await site.tick() == .someFailed)
     try site.mendReport()

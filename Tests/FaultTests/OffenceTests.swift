@@ -12,7 +12,7 @@ import Testing
     case files(String)
   }
 
-  private static let first = "note_2026-02-28_2026-02-28_e1"
+  private static let first = "note_2026-03-01_2026-03-01_e1"
   private static let anyRun = "insert into ops.run (slot_id, term, worker_id, outcome, ended_at, edition_id)"
 
   /// What breaks each rule at a site with three slots that were served.

@@ -18,7 +18,7 @@ final class Site: Sendable {
   /// The folder that holds the editions.
   let output: String
 
-  /// A site at six in the morning, with these many due times of seven o'clock that passed.
+  /// A site at eight in the morning, with this many due times of seven o'clock that passed.
   ///
   /// - Parameters:
   ///   - server: a server of the test's own, where it is to be hurt.
@@ -33,7 +33,7 @@ final class Site: Sendable {
     try manager.createDirectory(atPath: "\(folder)/home/reports", withIntermediateDirectories: true)
     try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
     try Checkout.copy("Tests/FaultTests/note", to: "\(folder)/home/reports/note")
-    try clock.stand(at: "2026-03-01 06:00")
+    try clock.stand(at: "2026-03-01 08:00")
     try database.psql(
       """
       delete from ops.schedule;
