@@ -53,10 +53,11 @@ let package = Package(
       name: "PackageTests", dependencies: ["Command", "TestSupport"], exclude: ["Goldens", "machine.sh"]),
     // What goes wrong on purpose, and the process that it happens to.
     .executableTarget(
-      name: "TickProcess", dependencies: ["Liaison", "Postgres", "Reporting"], path: "Tests/TickProcess"),
+      name: "ServiceProcess", dependencies: ["Liaison", "Postgres", "Reporting"], path: "Tests/ServiceProcess"
+    ),
     .testTarget(
       name: "FaultTests",
-      dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport", "TickProcess"],
+      dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport", "ServiceProcess"],
       exclude: ["note"]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: Point.all)
   func `of the definition loses no edition that was seen`(point: Point) async throws {
     let site = try Site(due: 1)
-    #expect(try TickChild(at: site, .kill, point).wait() == TickChild.Ending.killed)
+    #expect(try ServiceChild(at: site, .kill, point).wait() == ServiceChild.Ending.killed)
     try site.changeWords()
     // Two where the first had its name already: a reader may have it.
     let wasSeen = point.step == .publishedRow || point.step == .rename && point.side == .after
@@ -22,7 +22,7 @@ import Testing
     let site = try Site(due: 1)
     try site.database.psql("create table public.words (word text); insert into public.words values ('word')")
     try site.useWords()
-    #expect(try TickChild(at: site, .kill, point).wait() == TickChild.Ending.killed)
+    #expect(try ServiceChild(at: site, .kill, point).wait() == ServiceChild.Ending.killed)
     // As a migration does it, with all that was known before told otherwise.
     try site.database.psql("update public.words set word = 'other word'")
     let wasSeen = point.step == .publishedRow || point.step == .rename && point.side == .after

@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: spans) func `back holds up no slot whose tick died`(span: String) async throws {
     let site = try Site(due: 1)
     let point = Point(step: .snapshot, side: .after)
-    #expect(try TickChild(at: site, .kill, point).wait() == TickChild.Ending.killed)
+    #expect(try ServiceChild(at: site, .kill, point).wait() == ServiceChild.Ending.killed)
     try site.clock.step(by: "-\(span)")
     // More than twice a lease away, it can't be a lease that somebody holds.
     try await site.tick()

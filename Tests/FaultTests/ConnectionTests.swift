@@ -8,13 +8,13 @@ import Testing
 @Suite struct `A cut connection` {
   @Test(arguments: Point.all) func `loses nothing when it is cut`(point: Point) async throws {
     let site = try Site(due: 2)
-    let child = try TickChild(at: site, .ask, point)
+    let child = try ServiceChild(at: site, .ask, point)
     #expect(try await child.waitUntilItAsks())
     let cut = try site.cutConnections()
     #expect(cut > 0)
     try child.answer()
     let ending = child.wait()
-    #expect(ending == TickChild.Ending.done || ending == TickChild.Ending.threw, "\(child.errors)")
+    #expect(ending == ServiceChild.Ending.done || ending == ServiceChild.Ending.threw, "\(child.errors)")
     try await site.expectWhole("\(point): \(child.errors)")
     #expect(try site.states() == ["done|2"])
   }
@@ -24,12 +24,13 @@ import Testing
     let site = try Site(due: 2)
     let proxy = try FaultyProxy(to: site.database.server)
     let point = Point(step: step, side: .before)
-    let child = try TickChild(at: site, conninfo: proxy.conninfo(database: site.database.name), .ask, point)
+    let child = try ServiceChild(
+      at: site, conninfo: proxy.conninfo(database: site.database.name), .ask, point)
     #expect(try await child.waitUntilItAsks())
     proxy.fault = .loseReplyTo(step == .claim ? "claim_slot" : "commit")
     try child.answer()
     let ending = child.wait()
-    #expect(ending == TickChild.Ending.done || ending == TickChild.Ending.threw, "\(child.errors)")
+    #expect(ending == ServiceChild.Ending.done || ending == ServiceChild.Ending.threw, "\(child.errors)")
     if case .loseReplyTo = proxy.fault { Issue.record("no answer was lost") }
     try await site.expectWhole("\(point): \(child.errors)")
     #expect(try site.states() == ["done|2"])

@@ -8,8 +8,8 @@ import Testing
 /// An output folder that can't be written, or not to the end.
 @Suite struct `An output folder in trouble` {
   /// What happened to the first due slot: it waits for its next attempt and says why, and no file is there.
-  private func expectRefused(_ site: Site, saying reason: String, _ child: TickChild) throws {
-    #expect(child.wait() == TickChild.Ending.someFailed, "\(child.errors)")
+  private func expectRefused(_ site: Site, saying reason: String, _ child: ServiceChild) throws {
+    #expect(child.wait() == ServiceChild.Ending.someFailed, "\(child.errors)")
     #expect(try site.states() == ["due|1"])
     let told = try site.database.psql("select reason from ops.slot")
     #expect(told.contains(reason), "\(told)")
@@ -22,7 +22,7 @@ import Testing
     let site = try Site(due: 1)
     try FileManager.default.createDirectory(atPath: site.output, withIntermediateDirectories: false)
     #expect(chmod(site.output, 0o555) == 0)
-    try expectRefused(site, saying: "Permission denied", TickChild(at: site, under: ordinary))
+    try expectRefused(site, saying: "Permission denied", ServiceChild(at: site, under: ordinary))
     #expect(chmod(site.output, 0o777) == 0)
     try await site.expectWhole()
     #expect(try site.states() == ["done|1"])
@@ -33,11 +33,11 @@ import Testing
     let site = try Site(due: 1, output: "\(mount.path)/editions")
     try FileManager.default.createDirectory(atPath: site.output, withIntermediateDirectories: false)
     try mount.remount("ro")
-    try expectRefused(site, saying: "Read-only file system", TickChild(at: site))
+    try expectRefused(site, saying: "Read-only file system", ServiceChild(at: site))
     try mount.remount("rw")
     try Data(count: 60 * 1024).write(to: URL(filePath: "\(mount.path)/filler"))
     try site.clock.step(by: "61 minutes")
-    try expectRefused(site, saying: "No space left on device", TickChild(at: site))
+    try expectRefused(site, saying: "No space left on device", ServiceChild(at: site))
     #expect(try FileManager.default.contentsOfDirectory(atPath: site.output) == [], "half a folder is left")
     try FileManager.default.removeItem(atPath: "\(mount.path)/filler")
     // It is a filesystem other than that of /tmp, too.
@@ -61,7 +61,7 @@ import Testing
   ) async throws {
     guard let strace = Self.strace() else { return }
     let site = try Site(due: 1)
-    let child = try TickChild(at: site, .ask, Point(step: .firstFile, side: .before))
+    let child = try ServiceChild(at: site, .ask, Point(step: .firstFile, side: .before))
     #expect(try await child.waitUntilItAsks())
     let names = try FileManager.default.contentsOfDirectory(atPath: site.output)
     let hidden = "\(site.output)/\(try #require(names.first { $0.hasPrefix(".tmp-") }))"
@@ -82,7 +82,7 @@ import Testing
     let ending = child.wait()
     tracer.wait()
     #expect(try String(contentsOfFile: trace, encoding: .utf8).contains("INJECTED"))
-    #expect(ending == TickChild.Ending.someFailed, "\(child.errors)")
+    #expect(ending == ServiceChild.Ending.someFailed, "\(child.errors)")
     let told = try site.database.psql("select state, reason from ops.slot")
     #expect(told.hasPrefix("due|") && told.contains(reason), "\(told)")
     try await site.expectWhole("\(call) \(error): \(child.errors)")
@@ -95,10 +95,13 @@ import Testing
     guard let setpriv = Tool.find("setpriv"),
       let tried = try? Tool.run(
         setpriv,
-        ["--reuid=postgres", "--regid=postgres", "--clear-groups", "/usr/bin/test", "-x", TickChild.program]),
+        [
+          "--reuid=postgres", "--regid=postgres", "--clear-groups", "/usr/bin/test", "-x",
+          ServiceChild.program,
+        ]),
       tried.status == 0
     else {
-      Checkout.skip(test, because: "no setpriv, or the user postgres can't run \(TickChild.program)")
+      Checkout.skip(test, because: "no setpriv, or the user postgres can't run \(ServiceChild.program)")
       return nil
     }
     return [setpriv, "--reuid=postgres", "--regid=postgres", "--clear-groups"]

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `A killed tick` {
   @Test(arguments: Point.all) func `is made good when it dies`(point: Point) async throws {
     let site = try Site(due: 2)
-    #expect(try TickChild(at: site, .kill, point).wait() == TickChild.Ending.killed)
+    #expect(try ServiceChild(at: site, .kill, point).wait() == ServiceChild.Ending.killed)
     try await site.expectWhole()
     // Before its claim it had nothing, and after the last row it had nothing to lose.
     let last = Point.all[Point.all.count - 1]
@@ -31,8 +31,8 @@ import Testing
     while true {
       let point = Point.all.randomElement(using: &chance) ?? Point.all[0]
       let time = Int.random(in: 1...4, using: &chance)
-      let ending = try TickChild(at: site, .kill, point, time: time).wait()
-      if ending == TickChild.Ending.killed { deaths += 1 } else { break }
+      let ending = try ServiceChild(at: site, .kill, point, time: time).wait()
+      if ending == ServiceChild.Ending.killed { deaths += 1 } else { break }
       try site.clock.step(by: "31 seconds")
     }
     try await site.expectWhole("seed \(Form.seed)")

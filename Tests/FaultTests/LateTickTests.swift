@@ -7,7 +7,7 @@ import Testing
 @Suite struct `A late tick` {
   @Test(arguments: Point.all.dropFirst()) func `is refused when it stood still`(point: Point) async throws {
     let site = try Site(due: 2)
-    let late = try TickChild(at: site, .stop, point)
+    let late = try ServiceChild(at: site, .stop, point)
     #expect(try await late.waitUntilItStops())
     try site.clock.step(by: "31 seconds")
     let isLocked = point.isInsidePublishing
@@ -22,7 +22,7 @@ import Testing
     let outcomes = try site.outcomes()
     late.process.send(SIGCONT)
     let ending = late.wait()
-    #expect(ending == TickChild.Ending.done || ending == TickChild.Ending.threw, "\(late.errors)")
+    #expect(ending == ServiceChild.Ending.done || ending == ServiceChild.Ending.threw, "\(late.errors)")
     #expect(try site.outcomes() == outcomes, "\(late.errors)")
     try await site.expectWhole("\(point): \(late.errors)")
     #expect(try site.states() == ["done|2"])
@@ -31,11 +31,11 @@ import Testing
   @Test(arguments: Form.some(4, of: Array(Point.all.dropFirst())))
   func `goes on when nobody has taken its slot`(point: Point) async throws {
     let site = try Site(due: 1)
-    let late = try TickChild(at: site, .stop, point)
+    let late = try ServiceChild(at: site, .stop, point)
     #expect(try await late.waitUntilItStops())
     try site.clock.step(by: "31 seconds")
     late.process.send(SIGCONT)
-    #expect(late.wait() == TickChild.Ending.done, "\(late.errors)")
+    #expect(late.wait() == ServiceChild.Ending.done, "\(late.errors)")
     #expect(try site.outcomes() == ["published"])
     try await site.expectWhole("\(point): \(late.errors)")
   }

@@ -42,10 +42,11 @@ import Testing
   @Test(arguments: [2, 8]) func `has each slot served once by many ticks at once`(ticks: Int) async throws {
     let count = Form.isLong ? 500 : 40
     let site = try Site(due: count)
-    let children = try (1...ticks).map { _ in try TickChild(at: site) }
+    let children = try (1...ticks).map { _ in try ServiceChild(at: site) }
     let endings = children.map { $0.wait() }
     #expect(
-      endings.allSatisfy { [TickChild.Ending.done, TickChild.Ending.nothingDue].contains($0) }, "\(endings)")
+      endings.allSatisfy { [ServiceChild.Ending.done, ServiceChild.Ending.nothingDue].contains($0) },
+      "\(endings)")
     // Without waiting for any lease to end: nobody was lost.
     #expect(try site.states() == ["done|\(count)"])
     #expect(try Set(site.outcomes()) == ["published"])

@@ -13,7 +13,7 @@ final class Site: Sendable {
   let clock: DatabaseClock
   /// The folder that holds everything.
   let folder: String
-  /// The installation: `reports/note` alone.
+  /// The installation: the schema, and of reports `note` alone.
   var home: String { "\(folder)/home" }
   /// The folder that holds the editions.
   let output: String
@@ -32,6 +32,7 @@ final class Site: Sendable {
     let manager = FileManager.default
     try manager.createDirectory(atPath: "\(folder)/home/reports", withIntermediateDirectories: true)
     try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
+    try manager.createSymbolicLink(atPath: "\(home)/sql", withDestinationPath: "\(Checkout.root)/sql")
     try Checkout.copy("Tests/FaultTests/note", to: "\(folder)/home/reports/note")
     try clock.stand(at: "2026-03-01 08:00")
     try database.psql(

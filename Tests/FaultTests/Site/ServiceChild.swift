@@ -14,8 +14,16 @@ struct Point: Sendable, CustomStringConvertible {
   }
 }
 
-/// A tick in a process of its own, which comes to grief at a point where it is told to.
-final class TickChild: Sendable {
+/// A tick in a process of its own, or a worker that stays, which comes to grief at a point where it is told to.
+final class ServiceChild: Sendable {
+  /// How long it stays.
+  enum Kind: String {
+    /// Does what is due.
+    case tick
+    /// Stays until SIGTERM.
+    case worker
+  }
+
   /// What it does at its point.
   enum Grief: String {
     /// Kills itself.
@@ -26,7 +34,7 @@ final class TickChild: Sendable {
     case ask
   }
 
-  /// How it ended: `TickProcess.Ending`, or the number of a signal, negated.
+  /// How it ended: `ServiceProcess.Ending`, or the number of a signal, negated.
   enum Ending {
     static let nothingDue: Int32 = 10
     static let done: Int32 = 11
@@ -36,26 +44,36 @@ final class TickChild: Sendable {
   }
 
   /// Beside the test bundle.
-  static let program = "\(Checkout.root)/.build/debug/TickProcess"
+  static let program = "\(Checkout.root)/.build/debug/ServiceProcess"
 
   let process: ChildProcess
   private let said: String
 
   /// - Parameters:
+  ///   - kind: how long it stays.
+  ///   - site: where it works.
   ///   - conninfo: another way to the database.
   ///   - before: a program and its arguments that run it, such as `setpriv`.
   ///   - grief: what it does the `time`-th time it stands at `point`.
   init(
-    at site: Site, conninfo: String? = nil, under before: [String] = [], _ grief: Grief? = nil,
+    _ kind: Kind = .tick, at site: Site, conninfo: String? = nil, under before: [String] = [],
+    _ grief: Grief? = nil,
     _ point: Point? = nil, time: Int = 1
   ) throws {
     said = "\(site.folder)/said-\(UUID().uuidString.prefix(8))"
-    var command = before + [Self.program, conninfo ?? site.database.conninfo, site.home, site.output]
+    var command =
+      before + [Self.program, kind.rawValue, conninfo ?? site.database.conninfo, site.home, site.output]
     if let grief, let point {
       command += [grief.rawValue, point.step.rawValue, point.side.rawValue, "\(time)"]
     }
     process = try ChildProcess(
       command[0], Array(command.dropFirst()), input: nil, output: said, errors: "\(said).errors")
+  }
+
+  deinit {
+    // One that a failed test left.
+    if process.isRunning { process.send(SIGKILL) }
+    process.wait()
   }
 
   /// What it wrote to standard error.

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Postgres
 import Reporting
@@ -5,14 +6,14 @@ import Synchronization
 
 @testable import Liaison
 
-/// A tick that comes to grief where a test wants it to.
+/// A tick, or a worker that stays until SIGTERM, that comes to grief where a test wants it to.
 ///
-///     TickProcess CONNINFO HOME OUTPUT [kill|stop|ask STEP SIDE WHEN]
+///     ServiceProcess tick|worker CONNINFO HOME OUTPUT [kill|stop|ask STEP SIDE WHEN]
 ///
 /// It serves what is due, and the WHEN-th time (from 1) that it stands before or after a step it kills itself, stops itself
 /// (SIGSTOP), or writes a line and goes on when it has read one. Exit codes are ``Ending``.
 @main
-struct TickProcess {
+struct ServiceProcess {
   /// How it ended.
   enum Ending: Int32 {
     case nothingDue = 10
@@ -25,24 +26,35 @@ struct TickProcess {
 
   static func main() async {
     let arguments = CommandLine.arguments
-    guard arguments.count == 4 || arguments.count == 8,
-      let follow = follower(Array(arguments[4...]))
-    else {
-      say("TickProcess CONNINFO HOME OUTPUT [kill|stop|ask STEP SIDE WHEN]", to: .standardError)
+    guard arguments.count == 5 || arguments.count == 9, let follow = follower(Array(arguments[5...])) else {
+      say(
+        "ServiceProcess tick|worker CONNINFO HOME OUTPUT [kill|stop|ask STEP SIDE WHEN]", to: .standardError)
       exit(Ending.misused.rawValue)
     }
-    let tick = Tick(
-      Installation(folder: arguments[2]), output: arguments[3],
-      journal: Journal(.text, for: .program) { say($0, to: .standardError) }, follow: follow)
-    let database = Database(Deadlines.clockwork.applied(to: ConnectionOptions(arguments[1])))
+    let (conninfo, installation, output) = (arguments[2], Installation(folder: arguments[3]), arguments[4])
+    let journal = Journal(.text, for: .program) { say($0, to: .standardError) }
+    let database = Database(Deadlines.clockwork.applied(to: ConnectionOptions(conninfo)))
     let ending: Ending
     do {
-      ending =
-        switch try await tick.run(on: database) {
-        case .nothingDue: .nothingDue
-        case .done: .done
-        case .someFailed: .someFailed
-        }
+      if arguments[1] == "tick" {
+        let tick = Tick(installation, output: output, journal: journal, follow: follow)
+        ending =
+          switch try await tick.run(on: database) {
+          case .nothingDue: .nothingDue
+          case .done: .done
+          case .someFailed: .someFailed
+          }
+      } else {
+        let session = DatabaseSession(.server(conninfo: conninfo), installation: installation) { _ in }
+        let worker = Worker(
+          session, output: output, journal: journal, manager: ServiceManager { _ in nil }, follow: follow)
+        signal(SIGTERM, SIG_IGN)
+        let termination = DispatchSource.makeSignalSource(signal: SIGTERM)
+        termination.setEventHandler { @Sendable in worker.stop() }
+        termination.resume()
+        try await worker.run(on: database)
+        ending = .done
+      }
     } catch {
       say("\(error)\n", to: .standardError)
       ending = .threw
