@@ -19,7 +19,7 @@ endef
 
 .PHONY: help
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: demo
 demo: ## Build, load the demo into an embedded database, make its reports and show the week's
@@ -38,6 +38,12 @@ test: ## Everything that must pass, against a PostgreSQL that the tests start th
 # for any child at all, so that a server's helper which another suite left to end by itself holds them up for ever.
 	@swift test --skip-build --no-parallel --filter PostgresTests
 	@LIAISON_JUDGES="$(CURDIR)/.build/judges" swift test --skip-build --no-parallel --skip PostgresTests
+
+.PHONY: test-faults
+test-faults: ## The long form of what goes wrong on purpose; LIAISON_SEED repeats a run
+	@.ci/needs test
+	@swift build --build-tests
+	@LIAISON_FAULTS=long swift test --skip-build --no-parallel --filter FaultTests
 
 .PHONY: build
 build: ## Build the release: .build/release/liaison

@@ -51,6 +51,14 @@ let package = Package(
     // The units of systemd, what make install installs, and both at work in a machine of their own.
     .testTarget(
       name: "PackageTests", dependencies: ["Command", "TestSupport"], exclude: ["Goldens", "machine.sh"]),
+    // What goes wrong on purpose, and the process that it happens to.
+    .executableTarget(
+      name: "ServiceProcess", dependencies: ["Liaison", "Postgres", "Reporting"], path: "Tests/ServiceProcess"
+    ),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: ["Liaison", "Postgres", "Reporting", "Agenda", "TestSupport", "ServiceProcess"],
+      exclude: ["note"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -88,14 +88,3 @@ final class Fixture: Sendable {
     return names.filter { $0.contains("_e") || $0.hasPrefix(".tmp") }.sorted()
   }
 }
-
-/// Waits for what other tasks bring about; throws after a while.
-func waitUntil(_ what: String, seconds: Int = 60, _ condition: () async throws -> Bool) async throws {
-  let deadline = ContinuousClock.now + .seconds(seconds)
-  while try await !condition() {
-    guard ContinuousClock.now < deadline else {
-      throw TestServer.Failure(description: "did not come within \(seconds) s: \(what)")
-    }
-    try await Task.sleep(for: .milliseconds(5))
-  }
-}

@@ -4,18 +4,6 @@ import Testing
 
 /// Several clients at once do what comes to their minds with one series and its follow-ups, allowed or not.
 @Suite struct Storm {
-  /// Numbers that are the same in every run (SplitMix64).
-  struct Chance: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let slots =
     "{2017-09-03 10:00,2017-10-15 10:00,2017-11-26 10:00,2018-01-07 10:00,2018-02-18 10:00}"
   private static let otherSlots =

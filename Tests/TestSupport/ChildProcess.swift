@@ -8,7 +8,7 @@ import Synchronization
 public final class ChildProcess: Sendable {
   /// Process number.
   public let pid: Int32
-  /// The write end of the child's standard input, where `input` was `.open`; it closes when this object goes.
+  /// The write end of the child's standard input, where it is one; it closes when this object goes.
   private let input: FileHandle?
   private let status = Mutex<Int32?>(nil)
 
@@ -66,6 +66,11 @@ public final class ChildProcess: Sendable {
     self.pid = pid
   }
 
+  /// Writes to its standard input, where `input` was `nil`.
+  public func write(_ text: String) throws {
+    try input?.write(contentsOf: Data(text.utf8))
+  }
+
   /// Waits for the end; exit code, or the number of the signal that ended it, negated.
   @discardableResult
   public func wait() -> Int32 {
@@ -84,6 +89,13 @@ public final class ChildProcess: Sendable {
     var information = siginfo_t()
     return waitid(P_PID, id_t(pid), &information, WEXITED | WNOHANG | WNOWAIT) == 0
       && information._sifields._kill.si_pid == 0
+  }
+
+  /// Whether a signal holds it up: SIGSTOP.
+  public var isStopped: Bool {
+    // `1234 (name) T 1 ...`
+    let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)
+    return status?.split(separator: ")").last?.hasPrefix(" T ") ?? false
   }
 
   /// Sends it a signal.

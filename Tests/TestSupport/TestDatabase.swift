@@ -33,6 +33,13 @@ public struct TestDatabase: Sendable {
     return TestDatabase(server: server, name: try server.createDatabase(template: template))
   }
 
+  /// Makes a database on a server of the test's own, which may be hurt.
+  public static func make(on server: TestServer) throws -> TestDatabase {
+    let database = TestDatabase(server: server, name: try server.createDatabase())
+    try database.psql("\\i '\(Checkout.root)/sql/install.sql'")
+    return database
+  }
+
   /// Makes a database of the test's own with the demonstration in it.
   public static func demo() throws -> TestDatabase {
     let database = try make()

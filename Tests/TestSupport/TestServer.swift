@@ -131,6 +131,12 @@ public final class TestServer: Sendable {
     try end(with: SIGINT)
   }
 
+  /// Ends the server at once, as an immediate shutdown does, and starts it again, which recovers what was committed.
+  public func restartAtOnce() throws {
+    try end(with: SIGQUIT)
+    try start()
+  }
+
   /// Kills the postmaster with SIGKILL and waits for its end: what a crash of the machine looks like to a client.
   public func kill() throws {
     try end(with: SIGKILL)
@@ -162,7 +168,8 @@ public final class TestServer: Sendable {
   public func createDatabase(template: String? = nil) throws -> String {
     let name = "test_\(databases.add(1, ordering: .relaxed).newValue)"
     let made = try psql(
-      ["-q", "-c", "create database \(name) template \(template ?? "template0")"], database: "postgres")
+      ["-q", "-c", "create database \(name) template \(template ?? "template0") strategy file_copy"],
+      database: "postgres")
     guard made.status == 0 else { throw Failure(description: "create database failed: \(made.errors)") }
     return name
   }

@@ -4,12 +4,16 @@ import Reporting
 
 /// What `ops.edition` and `ops.edition_file` say of an edition.
 struct RecordedEdition: Sendable {
+  /// Key of `ops.edition`.
+  let id: String
   let number: Int
   let isCorrection: Bool
   /// ISO 8601 with microseconds, in Baghdad's time.
   let asOf: String
   /// False between its record and its files' place under their names.
   let isPublished: Bool
+  /// The folder that its files go to; nil where none was chosen yet.
+  let output: String?
   /// SHA-256 of the report's folder as it was then.
   let definitionSHA256: String
   /// SHA-256 of the published rows.
@@ -56,6 +60,7 @@ extension Database {
                is_correction,
                api_v1.iso_in_baghdad(as_of),
                status = 'published',
+               output,
                definition_sha256,
                data_sha256
         from   ops.edition
@@ -64,10 +69,13 @@ extension Database {
           and  period_end = \(period.end.description)
         order by number desc
         limit 1
-        """, as: (String, Int, Bool, String, Bool, String, String).self)
-      guard let (id, number, isCorrection, asOf, isPublished, definition, data) = newest else { return nil }
+        """, as: (String, Int, Bool, String, Bool, String?, String, String).self)
+      guard let (id, number, isCorrection, asOf, isPublished, output, definition, data) = newest else {
+        return nil
+      }
       return RecordedEdition(
-        number: number, isCorrection: isCorrection, asOf: asOf, isPublished: isPublished,
+        id: id, number: number, isCorrection: isCorrection, asOf: asOf, isPublished: isPublished,
+        output: output,
         definitionSHA256: definition, dataSHA256: data, files: try connection.digests(ofEdition: id))
     }
   }
@@ -111,6 +119,18 @@ extension Database {
           """)
       }
       return id
+    }
+  }
+
+  /// Says of an edition whose folder has its name already that it is published: its run did not live to say so.
+  func acknowledge(_ edition: RecordedEdition, for lease: Lease?) async throws {
+    try await write { connection in
+      if let lease { try connection.hold(lease) }
+      try connection.execute(
+        """
+        update ops.edition set status = 'published', published_at = clock_timestamp()
+         where id = \(edition.id)::uuid and status = 'rendering'
+        """)
     }
   }
 

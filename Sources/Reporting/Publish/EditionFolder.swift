@@ -88,6 +88,20 @@ public struct EditionFolder: ~Copyable, Sendable {
     }
   }
 
+  /// Whether an edition's folder is in its place and holds exactly these files.
+  ///
+  /// - Parameters:
+  ///   - name: the edition's name.
+  ///   - output: the folder that holds the editions.
+  ///   - digests: SHA-256 by file name.
+  public static func isInPlace(_ name: String, in output: String, digests: [String: String]) -> Bool {
+    let path = output + "/" + name
+    guard let names = try? FileSystem.names(in: path), Set(names) == Set(digests.keys) else { return false }
+    return digests.allSatisfy { file, digest in
+      (try? FileSystem.contents(of: path + "/" + file)).map { SHA256.hexDigest(of: $0) } == digest
+    }
+  }
+
   /// Removes a published edition's folder: whole until it is gone.
   ///
   /// - Parameters:

@@ -1,40 +1,53 @@
 import Foundation
 import Synchronization
-import TestSupport
 
 /// A TCP port in front of a test server that can go wrong on command.
-final class FaultyProxy: Sendable {
-  enum Fault: Sendable {
+public final class FaultyProxy: Sendable {
+  /// What goes wrong.
+  public enum Fault: Sendable {
     /// Everything passes.
     case none
     /// Nothing passes and nothing is closed: a cable pulled out.
     case blackHole
     /// The server's next reply is lost, and the connection with it.
     case loseReply
+    /// The server's reply to the next message with this text in it is lost, and the connection with it; then all passes.
+    case loseReplyTo(String)
     /// The server's bytes are falsified.
     case replace([UInt8], with: [UInt8])
   }
 
-  let port: Int
+  /// Its port on the loopback.
+  public let port: Int
   private let server: String
   private let listener: Int32
   private let state = Mutex<Fault>(.none)
   private let isOver = Atomic(false)
 
-  var conninfo: String { "host=127.0.0.1 port=\(port) user=postgres dbname=postgres sslmode=disable" }
+  /// A connection string for the server's database `postgres` through the proxy.
+  public var conninfo: String { conninfo(database: "postgres") }
 
-  var fault: Fault {
+  /// A connection string for a database of the server through the proxy.
+  public func conninfo(database: String) -> String {
+    "host=127.0.0.1 port=\(port) user=postgres dbname=\(database) sslmode=disable"
+  }
+
+  /// What goes wrong from now on.
+  public var fault: Fault {
     get { state.withLock { $0 } }
     set { state.withLock { $0 = newValue } }
   }
 
-  init(to server: TestServer) throws {
+  /// Listens, until this object goes.
+  public init(to server: TestServer) throws {
     self.server = "\(server.socketDirectory)/.s.PGSQL.\(server.port)"
     (listener, port) = try listen()
-    let worker = Worker(listener: listener, server: self.server) { [weak self] in
-      guard let self, !isOver.load(ordering: .relaxed) else { return nil }
-      return fault
-    }
+    let worker = Worker(
+      listener: listener, server: self.server,
+      fault: { [weak self] in
+        guard let self, !isOver.load(ordering: .relaxed) else { return nil }
+        return fault
+      }, heal: { [weak self] in self?.fault = .none })
     Thread { worker.work() }.start()
   }
 
@@ -45,7 +58,7 @@ final class FaultyProxy: Sendable {
 private let streamSocket = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
 
 /// Opens a listening TCP socket on a free port of the loopback; nobody accepts on it.
-func listen() throws -> (socket: Int32, port: Int) {
+public func listen() throws -> (socket: Int32, port: Int) {
   let listener = socket(AF_INET, streamSocket, 0)
   var address = sockaddr_in()
   address.sin_family = sa_family_t(AF_INET)
@@ -65,11 +78,16 @@ private final class Worker: @unchecked Sendable {
   private let listener: Int32
   private let server: String
   private let fault: () -> FaultyProxy.Fault?
+  private let heal: () -> Void
+  /// The client whose next reply is lost.
+  private var doomed: Int32?
   /// Client's descriptor and server's descriptor.
   private var pairs: [(client: Int32, server: Int32)] = []
 
-  init(listener: Int32, server: String, fault: @escaping () -> FaultyProxy.Fault?) {
-    (self.listener, self.server, self.fault) = (listener, server, fault)
+  init(
+    listener: Int32, server: String, fault: @escaping () -> FaultyProxy.Fault?, heal: @escaping () -> Void
+  ) {
+    (self.listener, self.server, self.fault, self.heal) = (listener, server, fault, heal)
   }
 
   func work() {
@@ -110,9 +128,15 @@ private final class Worker: @unchecked Sendable {
     let count = read(source, &bytes, bytes.count)
     guard count > 0 else { return close(pair) }
     bytes.removeLast(bytes.count - count)
+    if source == pair.client, case .loseReplyTo(let text) = fault, !bytes.ranges(of: Array(text.utf8)).isEmpty
+    {
+      doomed = source
+      heal()
+    }
     if source == pair.server {
+      if pair.client == doomed { return close(pair) }
       switch fault {
-      case .none: break
+      case .none, .loseReplyTo: break
       case .blackHole: return
       case .loseReply: return close(pair)
       case .replace(let old, let new): bytes.replace(old, with: new)
@@ -127,6 +151,7 @@ private final class Worker: @unchecked Sendable {
   }
 
   private func close(_ pair: (client: Int32, server: Int32)) {
+    if pair.client == doomed { doomed = nil }
     Foundation.close(pair.client)
     Foundation.close(pair.server)
     pairs.removeAll { $0 == pair }
