@@ -480,8 +480,8 @@ with brought (path, sha256) as (values
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
   ('api/v1/160_slots.sql', 'f7eb4917217599ef4f1316aa4b2e7c3260070a92f66e5835c3c8f6e791a2b5b6'),
   ('api/v1/170_schedules.sql', '9451e13620baa20473a83a683f34f936f90ad1b0ceceacefd3997b7c57c62bc0'),
-  ('api/v1/175_metrics.sql', '78b107f85334c6883557034f3dede6e6421fd2bb5faab5479bc7b460cc5e6c9c'),
-  ('api/v1/180_schedule_verbs.sql', 'a1bec302685cb0ae56fe9bf1cccf4a3b723dd163a841d29321da1014c75da2db'),
+  ('api/v1/175_metrics.sql', '3ea84c0c5d4138053acf090a95261f926d72ea984d16faab373e4dc37c7dbe3a'),
+  ('api/v1/180_schedule_verbs.sql', '1aa2458d8101046ab5865ca66300211109abba5fd37838f7825999969b7e972f'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -527,9 +527,9 @@ select count(*) > 0 as is_pending
   \ir api/v1/170_schedules.sql
   insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '9451e13620baa20473a83a683f34f936f90ad1b0ceceacefd3997b7c57c62bc0');
   \ir api/v1/175_metrics.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/175_metrics.sql', '78b107f85334c6883557034f3dede6e6421fd2bb5faab5479bc7b460cc5e6c9c');
+  insert into ops.api_file (path, sha256) values ('api/v1/175_metrics.sql', '3ea84c0c5d4138053acf090a95261f926d72ea984d16faab373e4dc37c7dbe3a');
   \ir api/v1/180_schedule_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/180_schedule_verbs.sql', 'a1bec302685cb0ae56fe9bf1cccf4a3b723dd163a841d29321da1014c75da2db');
+  insert into ops.api_file (path, sha256) values ('api/v1/180_schedule_verbs.sql', '1aa2458d8101046ab5865ca66300211109abba5fd37838f7825999969b7e972f');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif

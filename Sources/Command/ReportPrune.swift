@@ -25,7 +25,9 @@ extension ReportCommand {
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
-      if let olderThan, olderThan < 1 { throw ValidationError("--older-than is \(olderThan); it is 1 or more.") }
+      if let olderThan, olderThan < 1 {
+        throw ValidationError("--older-than is \(olderThan); it is 1 or more.")
+      }
     }
 
     func run() async throws {

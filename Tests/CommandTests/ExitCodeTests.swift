@@ -27,6 +27,10 @@ import Testing
     Case("report run returns-weakly --period last", says: "did you mean returns-weekly?"),
     Case("report check nothing", says: "no report is called \"nothing\""),
     Case("export", says: "Missing expected argument '<view>'"),
+    Case("report prune --older-than 0 --output /tmp/x", says: "--older-than is 0; it is 1 or more."),
+    Case("schedule pause weekly", says: "Missing expected argument '--reason <reason>'"),
+    Case("schedule show weekly --count 0", says: "--count is 0; it is 1 or more."),
+    Case("status --format csv", says: "The value 'csv' is invalid"),
     Case("migrate --plan --check", says: "--plan and --check exclude each other."),
     Case(
       "import returns x.csv --source dtm --round six --as-of 2017-07-30", says: "The value 'six' is invalid"),
@@ -54,6 +58,7 @@ import Testing
     ["migrate"], ["migrate", "--check"],
     ["report", "run", "returns-weekly", "--period", "last", "--output", "/tmp/x"],
     ["report", "check"], ["export", "follow_up"], ["demo", "--output", "/tmp/x"], ["database", "status"],
+    ["status"], ["schedule", "list"], ["report", "prune", "--output", "/tmp/x"],
     ["import", "returns", "/dev/null", "--source", "dtm", "--round", "1", "--as-of", "2017-07-30"],
     ["import", "follow-ups", "/dev/null", "--by", "JCC"], ["import", "holidays", "/dev/null"],
   ])

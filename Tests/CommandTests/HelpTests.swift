@@ -5,7 +5,8 @@ import Testing
 /// What the program says about itself, kept as text so that every change of it is seen.
 @Suite struct Help {
   static let commands = [
-    "", "report", "report run", "report list", "report check", "series", "series list", "series show",
+    "", "report", "report run", "report list", "report check", "report prune", "series", "series list",
+    "series show",
     "series preview", "series add", "series change", "series host", "series items", "series make", "meeting",
     "meeting list", "meeting show", "meeting add", "meeting move", "meeting postpone", "meeting replan",
     "meeting cancel", "meeting hold", "meeting swap", "meeting change", "meeting invite", "meeting attend",
@@ -20,6 +21,8 @@ import Testing
     "follow-up escalate", "import",
     "import returns", "import follow-ups", "import meetings", "import agenda-items", "import holidays",
     "calendar", "calendar export", "export", "tick", "worker",
+    "schedule", "schedule list", "schedule show", "schedule why", "schedule pause", "schedule resume",
+    "schedule run-now", "schedule skip", "schedule backfill", "status",
     "database",
     "database start", "database stop", "database status", "database psql", "migrate", "demo",
   ]

@@ -74,7 +74,8 @@ extension Liaison.Backfill.Again: ExpressibleByArgument {}
 
 extension CivilDateTime {
   /// The date and time that a person wrote, or a second of the day that they wrote.
-  fileprivate static func chosen(_ text: String, today: CivilDate, orElse second: Int) throws -> CivilDateTime {
+  fileprivate static func chosen(_ text: String, today: CivilDate, orElse second: Int) throws -> CivilDateTime
+  {
     if let time = CivilDateTime(text) { return time }
     return CivilDateTime(try CivilDate.chosen(text, today: today), secondOfDay: second)
   }

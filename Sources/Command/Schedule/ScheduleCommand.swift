@@ -73,7 +73,9 @@ struct ScheduleCommand: ParsableCommand {
     func run() async throws {
       let schedule = schedule.schedule
       let session = try database.session()
-      let asked = try await session.run { try await $0.runNow(schedule, reports: session.installation.reports) }
+      let asked = try await session.run {
+        try await $0.runNow(schedule, reports: session.installation.reports)
+      }
       Terminal.print("The slot \(asked.label.inTables) of \(schedule) is due.")
       if let period = asked.period { Terminal.print("It covers \(period).") }
       Terminal.print("A running liaison worker serves it at once, else the next liaison tick does.")

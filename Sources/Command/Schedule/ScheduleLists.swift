@@ -6,7 +6,8 @@ import Reporting
 extension ScheduleCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "List the schedules: what falls due next, and what became of the last slot.",
+      commandName: "list",
+      abstract: "List the schedules: what falls due next, and what became of the last slot.",
       discussion: "Times are local, in the zone of each schedule.")
     @OptionGroup var list: ListOptions
     @OptionGroup var database: DatabaseOptions
@@ -21,6 +22,7 @@ extension ScheduleCommand {
                  last_success_at, catch_up::text as catch_up, paused_at, paused_by, paused_because, objection,
                  case when objection is not null then 'can''t be read'
                       when paused_at is not null then 'paused'
+                      when next_label is null and days_before_meeting is not null then 'no meeting'
                       else to_char(next_label, 'YYYY-MM-DD HH24:MI') || case when is_next_skipped then ' skipped' else '' end end as next
             from api_v1.schedule order by schedule
           """)
@@ -51,7 +53,9 @@ extension ScheduleCommand {
       let (found, slots, runs) = try await database.session().run { database in
         try await database.change { connection in
           let found = try connection.listing(Self.record(of: schedule))
-          if found.rows.isEmpty { try connection.execute("select ops.refuse_unknown('schedule', \(schedule))") }
+          if found.rows.isEmpty {
+            try connection.execute("select ops.refuse_unknown('schedule', \(schedule))")
+          }
           return (
             found,
             try connection.listing(
@@ -66,7 +70,7 @@ extension ScheduleCommand {
               select to_char(r.label, 'YYYY-MM-DD HH24:MI') as slot, to_char(r.started_at at time zone s.zone, 'YYYY-MM-DD HH24:MI:SS') as started,
                      round(extract(epoch from r.took), 1) as took, coalesce(r.outcome::text, 'running') as outcome, r.worker, r.told
                 from api_v1.run r join api_v1.schedule s on s.schedule = r.schedule
-               where r.schedule = \(schedule) order by r.started_at desc limit \(count)
+               where r.schedule = \(schedule) order by r.started_at desc, r.label desc, r.term desc limit \(count)
               """)
           )
         }
@@ -76,7 +80,7 @@ extension ScheduleCommand {
       lines += slots.section(
         "Newest slots",
         [
-          "slot": "Slot", "state": "State", "origin": "Asked by", "outcome": "Outcome",
+          "slot": "Slot", "state": "State", "origin": "Origin", "outcome": "Outcome",
           "told": "Edition, or what there is to say",
         ],
         width: width)

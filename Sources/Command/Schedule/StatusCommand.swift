@@ -6,7 +6,8 @@ import Reporting
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Say whether all is well: what is due, running, failed or overdue, who serves, clocks and schema.",
+    abstract:
+      "Say whether all is well: what is due, running, failed or overdue, who serves, clocks and schema.",
     discussion: """
       Exit codes: 0 all is well; 1 something needs attention: a schedule is overdue or its newest slot has failed, a \
       rule can't be read, a worker was not heard of for a minute and said no goodbye (for a week, or until another one \

@@ -28,7 +28,9 @@ struct TickCommand: AsyncParsableCommand {
         let result: Result<Tick.Outcome, any Error>
         do { result = .success(try await tick.run(on: database)) } catch { result = .failure(error) }
         // Nothing of what was served depends on them.
-        do { try await metrics?.write(from: database) } catch { journal.warn("the figures for monitoring are old: \(error)") }
+        do { try await metrics?.write(from: database) } catch {
+          journal.warn("the figures for monitoring are old: \(error)")
+        }
         return try result.get()
       }
       switch outcome {

@@ -34,7 +34,8 @@ public struct EditionPruning: Sendable {
       try $0.one("select max(keep_for)::text from api_v1.schedule where duty = 'prune'", as: String?.self)
     }
     guard let age = age ?? nil else {
-      throw Failure("No schedule has the duty prune, which would say how old they have to be; say it with --older-than.")
+      throw Failure(
+        "No schedule has the duty prune, which would say how old they have to be; say it with --older-than.")
     }
     return age
   }

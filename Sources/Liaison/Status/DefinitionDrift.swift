@@ -28,7 +28,8 @@ struct DefinitionDrift: Sendable {
     var drift = DefinitionDrift()
     let known = Set(library.reports.map(\.slug))
     for (schedule, report) in scheduled where !known.contains(report) {
-      drift.problems.append("The schedule \(schedule) makes the report \(report), which has no definition in \(folder).")
+      drift.problems.append(
+        "The schedule \(schedule) makes the report \(report), which has no definition here.")
     }
     for report in library.reports {
       if let last = newest.first(where: { $0.0 == report.slug }), last.2 != report.sha256 {

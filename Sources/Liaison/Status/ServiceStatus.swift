@@ -43,7 +43,8 @@ public struct ServiceStatus: Sendable {
     let reports = session.installation.reports
     do {
       return try await database.read { connection in
-        var status = try ServiceStatus(schema: schema, isCurrent: isCurrent, on: connection, clock: "ops.clock()")
+        var status = try ServiceStatus(
+          schema: schema, isCurrent: isCurrent, on: connection, clock: "ops.clock()")
         try status.lookAtSchedules(connection)
         try status.lookAtZones(connection, zones)
         try status.lookAtDefinitions(connection, folder: reports)

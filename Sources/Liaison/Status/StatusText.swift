@@ -5,7 +5,8 @@ extension ServiceStatus {
   public func lines(width: Int) -> [String] {
     var lines = [
       attention.isEmpty
-        ? "All is well." : attention.count == 1 ? "One thing needs attention:" : "\(attention.count) things need attention:"
+        ? "All is well."
+        : attention.count == 1 ? "One thing needs attention:" : "\(attention.count) things need attention:"
     ]
     lines += Self.list(attention, width: width)
     if let doings {
@@ -30,7 +31,8 @@ extension ServiceStatus {
         lines += ["", "Workers"]
         lines += workers.table(
           [
-            "host": "Machine", "process": "Process", "kind": "Kind", "health": "Health", "last_heard": "Last heard",
+            "host": "Machine", "process": "Process", "kind": "Kind", "health": "Health",
+            "last_heard": "Last heard",
             "activity": "Doing",
           ], width: width)
       }
@@ -49,7 +51,8 @@ extension ServiceStatus {
       ("version", .string(version)), ("is_well", .bool(attention.isEmpty)),
       ("attention", .array(attention.map(JSON.string))), ("notes", .array(notes.map(JSON.string))),
       ("database", .string(database)), ("schema", .string(schema)),
-      ("clock_skew_seconds", .number(String(clockSkew))), ("zone_version", zoneVersion.map(JSON.string) ?? .null),
+      ("clock_skew_seconds", .number(String(clockSkew))),
+      ("zone_version", zoneVersion.map(JSON.string) ?? .null),
       ("zones", zones.map(JSON.string) ?? .null), ("next", next.map(JSON.string) ?? .null),
       ("slots", doings?.objects ?? .null), ("workers", workers?.objects ?? .null),
     ]).document()
@@ -58,14 +61,18 @@ extension ServiceStatus {
   private var facts: [(name: String, value: String?)] {
     [
       ("next", next), ("database", database), ("schema", schema), ("clock", clockSentence),
-      ("time_zones", zones.map { "\(zoneVersion.map { "version \($0); " } ?? "")\($0)" } ?? zoneVersion),
+      (
+        "time_zones",
+        [zoneVersion.map { "version \($0)" }, zones].compactMap { $0 }.joined(separator: "; ")
+      ),
       ("program", "liaison \(version)"),
     ]
   }
 
   private static func list(_ sentences: [String], width: Int) -> [String] {
     sentences.enumerated().flatMap { number, sentence in
-      Listing(columns: [.init(name: "\(number + 1)", type: .string)], rows: [[sentence]]).record(0, width: width)
+      Listing(columns: [.init(name: "\(number + 1)", type: .string)], rows: [[sentence]]).record(
+        0, width: width)
     }
   }
 }

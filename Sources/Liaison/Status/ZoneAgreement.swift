@@ -16,7 +16,9 @@ struct ZoneAgreement: Sendable {
   /// Compares the offsets from UTC at the beginning of every day of the next two years.
   ///
   /// - Parameter library: this machine's zones.
-  static func of(_ connection: isolated Connection, library: ZoneLibrary = ZoneLibrary()) throws -> ZoneAgreement {
+  static func of(_ connection: isolated Connection, library: ZoneLibrary = ZoneLibrary()) throws
+    -> ZoneAgreement
+  {
     let rows = try connection.rows(
       """
       select z.zone, min(extract(epoch from d.start))::bigint,
@@ -56,6 +58,7 @@ struct ZoneAgreement: Sendable {
   private static func utc(_ seconds: Int) -> String {
     let minutes = abs(seconds) / 60
     let (hour, minute) = (String(minutes / 60), String(minutes % 60))
-    return "UTC\(seconds < 0 ? "-" : "+")\(hour.count == 1 ? "0" : "")\(hour):\(minute.count == 1 ? "0" : "")\(minute)"
+    return
+      "UTC\(seconds < 0 ? "-" : "+")\(hour.count == 1 ? "0" : "")\(hour):\(minute.count == 1 ? "0" : "")\(minute)"
   }
 }

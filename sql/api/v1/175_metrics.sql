@@ -20,11 +20,11 @@ select m.metric, 'schedule' as label, s.schedule as label_value, m.value::double
    ('run_seconds', extract(epoch from s.took))) m (metric, value)
  where m.value is not null
 union all
-select 'slots', 'state', state::text, (select count(*) from ops.slot t where t.state = state)
-  from unnest('{due, running, failed}'::ops.slot_state[]) as state
+select 'slots', 'state', kind.state::text, (select count(*) from ops.slot t where t.state = kind.state)
+  from unnest('{due, running, failed}'::ops.slot_state[]) as kind (state)
 union all
-select 'runs_total', 'outcome', outcome::text, (select count(*) from ops.run r where r.outcome = outcome)
-  from unnest(enum_range(null::ops.run_outcome)) as outcome;
+select 'runs_total', 'outcome', kind.outcome::text, (select count(*) from ops.run r where r.outcome = kind.outcome)
+  from unnest(enum_range(null::ops.run_outcome)) as kind (outcome);
 
 comment on view   api_v1.metric             is 'Figures for monitoring: each a gauge, but runs_total, which counts up. Names are Prometheus'' without the prefix liaison_.';
 comment on column api_v1.metric.metric      is 'Name. Times are seconds since 1970, durations seconds; 1 is yes and 0 no.';

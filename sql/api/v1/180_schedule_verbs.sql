@@ -54,11 +54,17 @@ as $$
 declare
   wanted constant ops.schedule := ops.schedule_named(schedule);
   -- Rounded down, so that it is due at once.
-  asked  constant timestamp := date_trunc('second', ops.clock() at time zone wanted.zone);
+  now    timestamptz := date_trunc('second', ops.clock());
+  asked  timestamp := now at time zone wanted.zone;
 begin
-  insert into ops.slot (schedule_id, label, due_at, origin)
-  values (wanted.id, asked, date_trunc('second', ops.clock()), 'hand')
-      on conflict (schedule_id, label) do nothing;
+  -- A slot of this very second that waits is the one that was asked for; one that has ended is not.
+  loop
+    insert into ops.slot (schedule_id, label, due_at, origin) values (wanted.id, asked, now, 'hand')
+        on conflict (schedule_id, label) do nothing;
+    exit when found or exists (select from ops.slot s where s.schedule_id = wanted.id and s.label = asked and s.state in ('due', 'running'));
+    now := now - interval '1 second';
+    asked := now at time zone wanted.zone;
+  end loop;
   perform pg_notify('liaison_due', '');
   return asked;
 end
