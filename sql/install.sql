@@ -479,7 +479,7 @@ with brought (path, sha256) as (values
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
   ('api/v1/160_slots.sql', 'f7eb4917217599ef4f1316aa4b2e7c3260070a92f66e5835c3c8f6e791a2b5b6'),
-  ('api/v1/170_schedules.sql', '9451e13620baa20473a83a683f34f936f90ad1b0ceceacefd3997b7c57c62bc0'),
+  ('api/v1/170_schedules.sql', '1f5e7781e1cf9d55155c8a98d6d9a683343230d20e37653ab46aea8f7ac06911'),
   ('api/v1/175_metrics.sql', '3ea84c0c5d4138053acf090a95261f926d72ea984d16faab373e4dc37c7dbe3a'),
   ('api/v1/180_schedule_verbs.sql', '1aa2458d8101046ab5865ca66300211109abba5fd37838f7825999969b7e972f'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
@@ -525,7 +525,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/160_slots.sql
   insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', 'f7eb4917217599ef4f1316aa4b2e7c3260070a92f66e5835c3c8f6e791a2b5b6');
   \ir api/v1/170_schedules.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '9451e13620baa20473a83a683f34f936f90ad1b0ceceacefd3997b7c57c62bc0');
+  insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '1f5e7781e1cf9d55155c8a98d6d9a683343230d20e37653ab46aea8f7ac06911');
   \ir api/v1/175_metrics.sql
   insert into ops.api_file (path, sha256) values ('api/v1/175_metrics.sql', '3ea84c0c5d4138053acf090a95261f926d72ea984d16faab373e4dc37c7dbe3a');
   \ir api/v1/180_schedule_verbs.sql

@@ -34,11 +34,14 @@ extension ReportCommand {
       let session = try database.session()
       let folder = try output.folder(for: session.choice)
       let (age, editions) = try await session.run { database in
-        let scheduled = olderThan == nil ? try await EditionPruning.scheduledAge(on: database) : ""
-        let age = olderThan.map { "\($0) days" } ?? scheduled
-        let pruning = EditionPruning(output: folder, keepFor: age)
+        let age =
+          if let olderThan { (interval: "\(olderThan) days", words: "\(olderThan) days") } else {
+            try await EditionPruning.scheduledAge(on: database)
+          }
+        let pruning = EditionPruning(output: folder, keepFor: age.interval)
         return (
-          age, remove ? try await pruning.remove(from: database) : try await pruning.candidates(on: database)
+          age.words,
+          remove ? try await pruning.remove(from: database) : try await pruning.candidates(on: database)
         )
       }
       list.print(

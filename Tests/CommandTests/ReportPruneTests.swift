@@ -40,14 +40,14 @@ import Testing
     #expect(listed.output.contains(first))
     #expect(
       listed.output.hasSuffix(
-        "\n1 edition, superseded longer ago than 1 year. Nothing is removed; --remove does that.\n"))
+        "\n1 edition, superseded longer ago than 365 days. Nothing is removed; --remove does that.\n"))
     #expect(try folders == [first, second], "nothing is removed unasked")
     let removed = try liaison(["report", "prune", "--remove"])
     #expect(removed.output.hasSuffix("\n1 edition removed from \(output).\n"))
     #expect(try folders == [second])
     #expect(
       try liaison(["report", "prune", "--remove"]).output
-        == "No edition in \(output) was superseded longer ago than 1 year.\n")
+        == "No edition in \(output) was superseded longer ago than 365 days.\n")
     #expect(
       try database.psql("select number, pruned_at is not null from ops.edition order by 1") == "1|t\n2|f\n")
   }

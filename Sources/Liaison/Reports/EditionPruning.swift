@@ -26,14 +26,17 @@ public struct EditionPruning: Sendable {
     self.keepFor = keepFor
   }
 
-  /// How long the schedule of the duty prune keeps them, as PostgreSQL writes an interval.
+  /// How long the schedule of the duty prune keeps them: as PostgreSQL reads an interval, and in words.
   ///
   /// - Throws: ``Failure`` where no schedule has that duty.
-  public static func scheduledAge(on database: Database) async throws -> String {
+  public static func scheduledAge(on database: Database) async throws -> (interval: String, words: String) {
     let age = try await database.withConnection {
-      try $0.one("select max(keep_for)::text from api_v1.schedule where duty = 'prune'", as: String?.self)
+      try $0.one(
+        """
+        select keep_for::text, ops.in_words(keep_for) from api_v1.schedule where duty = 'prune' order by keep_for desc limit 1
+        """, as: (String, String).self)
     }
-    guard let age = age ?? nil else {
+    guard let age else {
       throw Failure(
         "No schedule has the duty prune, which would say how old they have to be; say it with --older-than.")
     }

@@ -189,7 +189,7 @@ select w.host, w.process, w.kind,
             when abs(extract(epoch from w.clock_skew)) > 60 then 'clock wrong'
             when abs(extract(epoch from w.clock_skew)) > 5 then 'clock off'
             else 'well' end as health,
-       exists (select from ops.worker l where l.host = w.host and l.kind = w.kind and l.started_at >= w.seen_at and l.id <> w.id) as has_successor,
+       exists (select from ops.worker l where l.host = w.host and l.kind = w.kind and (l.started_at, l.id) > (w.seen_at, w.id)) as has_successor,
        w.activity, w.is_listening, w.clock_skew, w.zone_version, w.version, w.started_at, w.seen_at, w.ended_at,
        count(r.outcome) filter (where r.outcome in ('published', 'unchanged', 'empty', 'done')) as runs_done,
        count(r.outcome) filter (where r.outcome = 'failed') as runs_failed,
