@@ -655,8 +655,8 @@ CREATE FUNCTION api_v1.backfill_schedule(schedule text, first timestamp without 
     AS $$
 #variable_conflict use_column
 declare
-  rule constant ops.schedule := ops.schedule_named(schedule);
   now  constant timestamptz := ops.clock();
+  rule ops.schedule := ops.schedule_named(schedule);
 begin
   if again not in ('none', 'failed', 'all') then
     raise exception 'Slots that were served are backfilled again as one of none, failed and all, not %.', quote_nullable(again)
@@ -664,6 +664,11 @@ begin
   end if;
   if first > last then
     raise exception 'The backfill ends, at %, before it begins, at %.', last, first using errcode = 'invalid_parameter_value';
+  end if;
+  -- The database itself knows the days of the meetings, those from before the schedule began too.
+  if rule.recurrence is null then
+    rule.watermark := first;
+    labels := array(select d.label from ops.meeting_days(rule) d);
   end if;
   return query
     with had as (
@@ -698,7 +703,7 @@ $$;
 -- Name: FUNCTION backfill_schedule(schedule text, first timestamp without time zone, last timestamp without time zone, again text, dry_run boolean, labels timestamp without time zone[]); Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON FUNCTION api_v1.backfill_schedule(schedule text, first timestamp without time zone, last timestamp without time zone, again text, dry_run boolean, labels timestamp without time zone[]) IS 'Has past due times served after all, from the first to the last local time: those that were skipped; with again = failed also those that failed, with all also those that were done. Returns every slot of that time, its state before and whether it is wanted; a dry run returns the same and changes nothing. Due times from before the schedule began have no slot: labels lists them, as liaison schedule backfill works them out. Refuses an unknown schedule, another word for again, and an end before the beginning.';
+COMMENT ON FUNCTION api_v1.backfill_schedule(schedule text, first timestamp without time zone, last timestamp without time zone, again text, dry_run boolean, labels timestamp without time zone[]) IS 'Has past due times served after all, from the first to the last local time: those that were skipped; with again = failed also those that failed, with all also those that were done. Returns every slot of that time, its state before and whether it is wanted; a dry run returns the same and changes nothing. Due times from before the schedule began have no slot: labels lists those of a rule, as liaison schedule backfill works them out; those before meetings are known here. Refuses an unknown schedule, another word for again, and an end before the beginning.';
 
 --
 -- Name: block_follow_up(text, text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -7510,6 +7515,9 @@ begin
   return next case
     when rule.objection is not null then 'Change its recurrence, starts_on or starts_at in ops.schedule.'
     when rule.paused_at is not null then 'Nothing falls due until it is resumed.'
+    when rule.is_next_skipped
+      then format('Its next due time, %s (%s), will be skipped: %s', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'), rule.zone,
+                  (select s.reason from api_v1.slot s where s.schedule = rule.schedule and s.label = rule.next_label))
     when rule.next_due_at <= ops.clock() then format('It is due since %s, and nobody has noticed; liaison tick would.', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'))
     when rule.next_label is not null then format('It falls due next at %s (%s).', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'), rule.zone)
     when rule.recurrence is null then 'No meeting is planned that it could come before.'
@@ -10466,11 +10474,17 @@ CREATE FUNCTION api_v1.run_schedule_now(schedule text) RETURNS timestamp without
 declare
   wanted constant ops.schedule := ops.schedule_named(schedule);
   -- Rounded down, so that it is due at once.
-  asked  constant timestamp := date_trunc('second', ops.clock() at time zone wanted.zone);
+  now    timestamptz := date_trunc('second', ops.clock());
+  asked  timestamp := now at time zone wanted.zone;
 begin
-  insert into ops.slot (schedule_id, label, due_at, origin)
-  values (wanted.id, asked, date_trunc('second', ops.clock()), 'hand')
-      on conflict (schedule_id, label) do nothing;
+  -- A slot of this very second that waits is the one that was asked for; one that has ended is not.
+  loop
+    insert into ops.slot (schedule_id, label, due_at, origin) values (wanted.id, asked, now, 'hand')
+        on conflict (schedule_id, label) do nothing;
+    exit when found or exists (select from ops.slot s where s.schedule_id = wanted.id and s.label = asked and s.state in ('due', 'running'));
+    now := now - interval '1 second';
+    asked := now at time zone wanted.zone;
+  end loop;
   perform pg_notify('liaison_due', '');
   return asked;
 end
@@ -12750,6 +12764,37 @@ $_$;
 COMMENT ON FUNCTION ops.enter_slots(schedule uuid, watermark timestamp without time zone, labels timestamp without time zone[], following timestamp without time zone) IS 'Enters the due ones of the labels that a rule gives after the watermark, and moves the watermark, in one transaction; following is the first label after those given, infinity where the rule ends. Enters nothing where the watermark has moved meanwhile.';
 
 --
+-- Name: falls_due(ops.schedule); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.falls_due(schedule ops.schedule) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+  select case
+    when schedule.days_before_meeting = 0 then 'on the day of each meeting, ' || at.clock
+    when schedule.days_before_meeting = 1 then 'the day before each meeting, ' || at.clock
+    when schedule.days_before_meeting > 1 then schedule.days_before_meeting || ' days before each meeting, ' || at.clock
+    when schedule.recurrence = 'RRULE:FREQ=DAILY' then 'every day, ' || at.clock
+    when schedule.recurrence = 'RRULE:FREQ=HOURLY' then 'every hour, at ' || to_char(schedule.starts_at, ':MI')
+    when schedule.recurrence ~ '^RRULE:FREQ=WEEKLY;BYDAY=(SU|MO|TU|WE|TH|FR|SA)(,(SU|MO|TU|WE|TH|FR|SA))*$'
+      then 'every ' || (select string_agg(d.name, ', ' order by d.place)
+                          from unnest('{SU,MO,TU,WE,TH,FR,SA}'::text[],
+                                      '{Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday}'::text[]) with ordinality as d (code, name, place)
+                         where d.code = any (string_to_array(split_part(schedule.recurrence, 'BYDAY=', 2), ','))) || ', ' || at.clock
+    when schedule.recurrence ~ '^RRULE:FREQ=MONTHLY;BYMONTHDAY=\d+$'
+      then 'day ' || split_part(schedule.recurrence, 'BYMONTHDAY=', 2) || ' of every month, ' || at.clock
+    else replace(regexp_replace(schedule.recurrence, '^RRULE:', ''), E'\n', '; ') || ', ' || at.clock end
+    from (select to_char(schedule.starts_at, 'HH24:MI') as clock) at
+$_$;
+
+--
+-- Name: FUNCTION falls_due(schedule ops.schedule); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.falls_due(schedule ops.schedule) IS 'When a schedule falls due, in words for the usual rules (every Sunday, 07:00), else by its rule.';
+
+--
 -- Name: finish_run(uuid, integer, ops.run_outcome, text, date, date, uuid); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -13161,6 +13206,8 @@ CREATE FUNCTION ops.mind_the_clock() RETURNS integer
     update ops.slot s
        set state = 'due', reason = null, ended_at = null
      where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > ops.clock() and s.due_at > ops.clock()
+       -- One that was entered before its time was skipped by somebody who meant it.
+       and s.due_at <= s.entered_at
     returning 1
   )
   select count(*)::integer from reopened
@@ -16330,6 +16377,528 @@ COMMENT ON COLUMN api_v1.institution.zone IS 'Time zone that its office works in
 COMMENT ON COLUMN api_v1.institution.is_centre IS 'Whether it is the coordination centre of its side.';
 
 --
+-- Name: run; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.run (
+    slot_id uuid NOT NULL,
+    term integer NOT NULL,
+    worker_id uuid NOT NULL,
+    started_at timestamp with time zone DEFAULT ops.clock() NOT NULL,
+    ended_at timestamp with time zone,
+    outcome ops.run_outcome,
+    period_start date,
+    period_end date,
+    edition_id uuid,
+    told liaison.long_text,
+    CONSTRAINT run_has_ended_when_it_says_so CHECK (((outcome IS NULL) = (ended_at IS NULL))),
+    CONSTRAINT run_of_an_edition_names_it CHECK (((outcome <> ALL (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome])) OR (edition_id IS NOT NULL))),
+    CONSTRAINT run_period_ends_after_it_starts CHECK ((period_end >= period_start)),
+    CONSTRAINT run_says_what_failed CHECK (((outcome IS DISTINCT FROM 'failed'::ops.run_outcome) OR (told IS NOT NULL)))
+);
+
+--
+-- Name: TABLE run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.run IS 'One row per attempt to serve a slot.';
+
+--
+-- Name: COLUMN run.slot_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.slot_id IS 'Slot.';
+
+--
+-- Name: COLUMN run.term; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.term IS 'The how-manieth time the slot was taken up, from 1.';
+
+--
+-- Name: COLUMN run.worker_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.worker_id IS 'Worker that took it up.';
+
+--
+-- Name: COLUMN run.started_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.started_at IS 'Clock at the start.';
+
+--
+-- Name: COLUMN run.ended_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.ended_at IS 'Clock at the end; null while it runs.';
+
+--
+-- Name: COLUMN run.outcome; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.outcome IS 'How it ended; null while it runs.';
+
+--
+-- Name: COLUMN run.period_start; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.period_start IS 'First day of the period that it covers; null for a duty, and until it is known.';
+
+--
+-- Name: COLUMN run.period_end; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.period_end IS 'Last day of that period (inclusive); null as the first.';
+
+--
+-- Name: COLUMN run.edition_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.edition_id IS 'Edition that it published, or found to say the same; null where there is none.';
+
+--
+-- Name: COLUMN run.told; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.told IS 'What it did, or what went wrong, in a sentence; null where there is nothing to tell.';
+
+--
+-- Name: CONSTRAINT run_has_ended_when_it_says_so ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_has_ended_when_it_says_so ON ops.run IS 'A run that goes on has no end and no outcome, and one that ended has both.';
+
+--
+-- Name: CONSTRAINT run_of_an_edition_names_it ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_of_an_edition_names_it ON ops.run IS 'A run that published an edition, or found it unchanged, names it.';
+
+--
+-- Name: CONSTRAINT run_period_ends_after_it_starts ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_period_ends_after_it_starts ON ops.run IS 'A period''s last day is its first day or later.';
+
+--
+-- Name: CONSTRAINT run_says_what_failed ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_says_what_failed ON ops.run IS 'A run that failed says what went wrong.';
+
+--
+-- Name: schedule; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.schedule WITH (security_invoker='true') AS
+ SELECT s.name AS schedule,
+    s.title,
+    s.report,
+    s.duty,
+    ops.falls_due(s.*) AS falls_due,
+    s.recurrence,
+    s.starts_on,
+    s.starts_at,
+    s.zone,
+    s.days_before_meeting,
+    s.catch_up,
+    s.catch_up_window,
+    s.catch_up_cap,
+    s.on_time,
+    s.max_attempts,
+    s.keep_for,
+    s.paused_at,
+    s.paused_by,
+    s.paused_because,
+    (
+        CASE
+            WHEN (s.recurrence IS NOT NULL) THEN NULLIF((s.next_label)::timestamp without time zone, 'infinity'::timestamp without time zone)
+            ELSE ( SELECT min(d.label) AS min
+               FROM ops.meeting_days(s.*) d(label, due_at)
+              WHERE (NOT (EXISTS ( SELECT
+                       FROM ops.slot t
+                      WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = d.label))))))
+        END)::ops.local_time AS next_label,
+        CASE
+            WHEN (s.recurrence IS NOT NULL) THEN liaison.instant(NULLIF((s.next_label)::timestamp without time zone, 'infinity'::timestamp without time zone), (s.zone)::text)
+            ELSE ( SELECT min(d.due_at) AS min
+               FROM ops.meeting_days(s.*) d(label, due_at)
+              WHERE (NOT (EXISTS ( SELECT
+                       FROM ops.slot t
+                      WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = d.label))))))
+        END AS next_due_at,
+    (EXISTS ( SELECT
+           FROM ops.slot t
+          WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = (s.next_label)::timestamp without time zone) AND (t.state = 'skipped'::ops.slot_state)))) AS is_next_skipped,
+    s.watermark,
+    s.objection,
+    last.label AS last_label,
+    last.state AS last_state,
+    last.reason AS last_reason,
+    ( SELECT max(r.ended_at) AS max
+           FROM (ops.run r
+             JOIN ops.slot t ON ((t.id = r.slot_id)))
+          WHERE ((t.schedule_id = s.id) AND (r.outcome = ANY (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome, 'empty'::ops.run_outcome, 'done'::ops.run_outcome])))) AS last_success_at,
+    s.id
+   FROM (ops.schedule s
+     LEFT JOIN LATERAL ( SELECT t.label,
+            t.state,
+            t.reason
+           FROM ops.slot t
+          WHERE ((t.schedule_id = s.id) AND (t.due_at <= ops.clock()) AND ((t.origin = 'rule'::ops.slot_origin) OR (t.state <> 'skipped'::ops.slot_state)))
+          ORDER BY t.due_at DESC, t.label DESC
+         LIMIT 1) last ON (true))
+  ORDER BY s.name;
+
+--
+-- Name: VIEW schedule; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.schedule IS 'What is made again and again, reports and duties, and when next.';
+
+--
+-- Name: COLUMN schedule.schedule; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.schedule IS 'Short name.';
+
+--
+-- Name: COLUMN schedule.title; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.title IS 'What it makes, in a few words.';
+
+--
+-- Name: COLUMN schedule.report; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.report IS 'Report that it makes; null for a duty.';
+
+--
+-- Name: COLUMN schedule.duty; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.duty IS 'Duty that it does; null for a report.';
+
+--
+-- Name: COLUMN schedule.falls_due; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.falls_due IS 'When it falls due, in words for the usual rules, else by its rule.';
+
+--
+-- Name: COLUMN schedule.recurrence; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.recurrence IS 'Rule, RFC 5545, in local time; null where it comes before meetings.';
+
+--
+-- Name: COLUMN schedule.starts_on; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.starts_on IS 'Local date of the first due time; null where it comes before meetings.';
+
+--
+-- Name: COLUMN schedule.starts_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.starts_at IS 'Local time of day at which it falls due.';
+
+--
+-- Name: COLUMN schedule.zone; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.zone IS 'Time zone of its local dates and times.';
+
+--
+-- Name: COLUMN schedule.days_before_meeting; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.days_before_meeting IS 'Days before each day with a planned meeting; null where it follows a rule.';
+
+--
+-- Name: COLUMN schedule.catch_up; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.catch_up IS 'What becomes of due times that passed while nobody served them: skip, latest or all.';
+
+--
+-- Name: COLUMN schedule.catch_up_window; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.catch_up_window IS 'A due time older than this is never made up for.';
+
+--
+-- Name: COLUMN schedule.catch_up_cap; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.catch_up_cap IS 'Most due times that are made up for at once where all are.';
+
+--
+-- Name: COLUMN schedule.on_time; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.on_time IS 'Noticed within this time a slot was not missed, and a report is not overdue.';
+
+--
+-- Name: COLUMN schedule.max_attempts; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.max_attempts IS 'Attempts after which a slot has failed.';
+
+--
+-- Name: COLUMN schedule.keep_for; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.keep_for IS 'How long the files of a superseded edition are kept; for the duty prune only.';
+
+--
+-- Name: COLUMN schedule.paused_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.paused_at IS 'Clock when it was paused; null while it is not.';
+
+--
+-- Name: COLUMN schedule.paused_by; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.paused_by IS 'Login role that paused it; null while it is not.';
+
+--
+-- Name: COLUMN schedule.paused_because; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.paused_because IS 'Why it was paused; null while it is not.';
+
+--
+-- Name: COLUMN schedule.next_label; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.next_label IS 'Local date and time of the next due time; null where there is none, or no worker has worked it out yet.';
+
+--
+-- Name: COLUMN schedule.next_due_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.next_due_at IS 'The same as an instant.';
+
+--
+-- Name: COLUMN schedule.is_next_skipped; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.is_next_skipped IS 'Whether somebody has said already that the next due time will be skipped.';
+
+--
+-- Name: COLUMN schedule.watermark; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.watermark IS 'Local date and time up to which every due time has its slot.';
+
+--
+-- Name: COLUMN schedule.objection; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.objection IS 'Why its rule can''t be read; nothing falls due until it is mended. Null while all is well.';
+
+--
+-- Name: COLUMN schedule.last_label; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.last_label IS 'Local date and time of the newest slot whose time has come; null where there is none yet.';
+
+--
+-- Name: COLUMN schedule.last_state; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.last_state IS 'What became of that slot.';
+
+--
+-- Name: COLUMN schedule.last_reason; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.last_reason IS 'Why it was skipped or has failed; null where there is nothing to tell.';
+
+--
+-- Name: COLUMN schedule.last_success_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.last_success_at IS 'Clock when it last did what it is for; null if never.';
+
+--
+-- Name: COLUMN schedule.id; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.schedule.id IS 'Key of ops.schedule.';
+
+--
+-- Name: overdue_schedule; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.overdue_schedule WITH (security_invoker='true') AS
+ SELECT s.schedule,
+    s.report,
+    s.duty,
+    COALESCE(t.label, s.next_label) AS label,
+    COALESCE(t.due_at, s.next_due_at) AS due_at,
+    (ops.clock() - COALESCE(t.due_at, s.next_due_at)) AS late,
+    t.state,
+    t.attempts,
+        CASE
+            WHEN (s.objection IS NOT NULL) THEN (s.objection)::text
+            WHEN (t.state IS NULL) THEN 'Nobody has noticed that it is due: no worker runs, and no tick.'::text
+            WHEN (t.state = 'failed'::ops.slot_state) THEN (t.reason)::text
+            WHEN (t.state = 'running'::ops.slot_state) THEN 'It is being made.'::text
+            ELSE COALESCE((t.reason)::text, 'It waits for a worker.'::text)
+        END AS reason
+   FROM (api_v1.schedule s
+     LEFT JOIN LATERAL ( SELECT t_1.label,
+            t_1.due_at,
+            t_1.state,
+            t_1.attempts,
+            t_1.reason
+           FROM ops.slot t_1
+          WHERE ((t_1.schedule_id = s.id) AND (t_1.due_at <= ops.clock()))
+          ORDER BY t_1.due_at DESC, t_1.label DESC
+         LIMIT 1) t ON ((s.is_next_skipped OR (NOT COALESCE((s.next_due_at <= (ops.clock() - s.on_time)), false)))))
+  WHERE ((s.paused_at IS NULL) AND ((s.objection IS NOT NULL) OR ((COALESCE(t.due_at, s.next_due_at) <= (ops.clock() - s.on_time)) AND (t.state IS DISTINCT FROM 'done'::ops.slot_state) AND (t.state IS DISTINCT FROM 'skipped'::ops.slot_state))))
+  ORDER BY COALESCE(t.due_at, s.next_due_at), s.schedule;
+
+--
+-- Name: VIEW overdue_schedule; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.overdue_schedule IS 'Schedules that should have been served by now and were not, the longest due first; those that are paused are not waited for.';
+
+--
+-- Name: COLUMN overdue_schedule.schedule; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_schedule.schedule IS 'Schedule.';
+
+--
+-- Name: COLUMN overdue_schedule.report; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_schedule.report IS 'Report that it makes; null for a duty.';
+
+--
+-- Name: COLUMN overdue_schedule.duty; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_schedule.duty IS 'Duty that it does; null for a report.';
+
+--
+-- Name: COLUMN overdue_schedule.label; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_schedule.label IS 'Local date and time at which it was due.';
+
+--
+-- Name: COLUMN overdue_schedule.due_at; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_schedule.due_at IS 'The same as an instant.';
+
+--
+-- Name: COLUMN overdue_schedule.late; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_schedule.late IS 'How late it is by now.';
+
+--
+-- Name: COLUMN overdue_schedule.state; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_schedule.state IS 'State of the slot; null where nobody has noticed that it is due.';
+
+--
+-- Name: COLUMN overdue_schedule.attempts; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_schedule.attempts IS 'Attempts that failed so far.';
+
+--
+-- Name: COLUMN overdue_schedule.reason; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.overdue_schedule.reason IS 'What it waits for, or what went wrong.';
+
+--
+-- Name: metric; Type: VIEW; Schema: api_v1; Owner: -
+--
+
+CREATE VIEW api_v1.metric WITH (security_invoker='true') AS
+ WITH schedule AS (
+         SELECT s.schedule,
+            s.last_success_at,
+            s.next_due_at,
+            (s.paused_at IS NOT NULL) AS is_paused,
+            (o.schedule IS NOT NULL) AS is_overdue,
+            ( SELECT (r.ended_at - r.started_at)
+                   FROM (ops.run r
+                     JOIN ops.slot t ON ((t.id = r.slot_id)))
+                  WHERE ((t.schedule_id = s.id) AND (r.ended_at IS NOT NULL))
+                  ORDER BY r.ended_at DESC
+                 LIMIT 1) AS took
+           FROM (api_v1.schedule s
+             LEFT JOIN api_v1.overdue_schedule o ON ((o.schedule = s.schedule)))
+        )
+ SELECT m.metric,
+    'schedule'::text AS label,
+    s.schedule AS label_value,
+    (m.value)::double precision AS value
+   FROM (schedule s
+     CROSS JOIN LATERAL ( VALUES ('schedule_last_success_timestamp_seconds'::text,EXTRACT(epoch FROM s.last_success_at)), ('schedule_next_due_timestamp_seconds'::text,EXTRACT(epoch FROM s.next_due_at)), ('schedule_overdue'::text,(s.is_overdue)::integer), ('schedule_paused'::text,(s.is_paused)::integer), ('run_seconds'::text,EXTRACT(epoch FROM s.took))) m(metric, value))
+  WHERE (m.value IS NOT NULL)
+UNION ALL
+ SELECT 'slots'::text AS metric,
+    'state'::text AS label,
+    (kind.state)::text AS label_value,
+    ( SELECT count(*) AS count
+           FROM ops.slot t
+          WHERE (t.state = kind.state)) AS value
+   FROM unnest('{due,running,failed}'::ops.slot_state[]) kind(state)
+UNION ALL
+ SELECT 'runs_total'::text AS metric,
+    'outcome'::text AS label,
+    (kind.outcome)::text AS label_value,
+    ( SELECT count(*) AS count
+           FROM ops.run r
+          WHERE (r.outcome = kind.outcome)) AS value
+   FROM unnest(enum_range(NULL::ops.run_outcome)) kind(outcome);
+
+--
+-- Name: VIEW metric; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON VIEW api_v1.metric IS 'Figures for monitoring: each a gauge, but runs_total, which counts up. Names are Prometheus'' without the prefix liaison_.';
+
+--
+-- Name: COLUMN metric.metric; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.metric.metric IS 'Name. Times are seconds since 1970, durations seconds; 1 is yes and 0 no.';
+
+--
+-- Name: COLUMN metric.label; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.metric.label IS 'What the figure is of: schedule, state or outcome.';
+
+--
+-- Name: COLUMN metric.label_value; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.metric.label_value IS 'Which one.';
+
+--
+-- Name: COLUMN metric.value; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.metric.value IS 'The figure. What is not known yet, such as the last success of a schedule that never ran, has no row.';
+
+--
 -- Name: migration; Type: TABLE; Schema: ops; Owner: -
 --
 
@@ -16455,375 +17024,21 @@ COMMENT ON COLUMN api_v1.migration.applied_by IS 'Login role that applied it.';
 COMMENT ON COLUMN api_v1.migration.liaison_version IS 'Version of the program that applied it; null when it was applied with psql.';
 
 --
--- Name: run; Type: TABLE; Schema: ops; Owner: -
---
-
-CREATE TABLE ops.run (
-    slot_id uuid NOT NULL,
-    term integer NOT NULL,
-    worker_id uuid NOT NULL,
-    started_at timestamp with time zone DEFAULT ops.clock() NOT NULL,
-    ended_at timestamp with time zone,
-    outcome ops.run_outcome,
-    period_start date,
-    period_end date,
-    edition_id uuid,
-    told liaison.long_text,
-    CONSTRAINT run_has_ended_when_it_says_so CHECK (((outcome IS NULL) = (ended_at IS NULL))),
-    CONSTRAINT run_of_an_edition_names_it CHECK (((outcome <> ALL (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome])) OR (edition_id IS NOT NULL))),
-    CONSTRAINT run_period_ends_after_it_starts CHECK ((period_end >= period_start)),
-    CONSTRAINT run_says_what_failed CHECK (((outcome IS DISTINCT FROM 'failed'::ops.run_outcome) OR (told IS NOT NULL)))
-);
-
---
--- Name: TABLE run; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON TABLE ops.run IS 'One row per attempt to serve a slot.';
-
---
--- Name: COLUMN run.slot_id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.slot_id IS 'Slot.';
-
---
--- Name: COLUMN run.term; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.term IS 'The how-manieth time the slot was taken up, from 1.';
-
---
--- Name: COLUMN run.worker_id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.worker_id IS 'Worker that took it up.';
-
---
--- Name: COLUMN run.started_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.started_at IS 'Clock at the start.';
-
---
--- Name: COLUMN run.ended_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.ended_at IS 'Clock at the end; null while it runs.';
-
---
--- Name: COLUMN run.outcome; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.outcome IS 'How it ended; null while it runs.';
-
---
--- Name: COLUMN run.period_start; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.period_start IS 'First day of the period that it covers; null for a duty, and until it is known.';
-
---
--- Name: COLUMN run.period_end; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.period_end IS 'Last day of that period (inclusive); null as the first.';
-
---
--- Name: COLUMN run.edition_id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.edition_id IS 'Edition that it published, or found to say the same; null where there is none.';
-
---
--- Name: COLUMN run.told; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.told IS 'What it did, or what went wrong, in a sentence; null where there is nothing to tell.';
-
---
--- Name: CONSTRAINT run_has_ended_when_it_says_so ON run; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT run_has_ended_when_it_says_so ON ops.run IS 'A run that goes on has no end and no outcome, and one that ended has both.';
-
---
--- Name: CONSTRAINT run_of_an_edition_names_it ON run; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT run_of_an_edition_names_it ON ops.run IS 'A run that published an edition, or found it unchanged, names it.';
-
---
--- Name: CONSTRAINT run_period_ends_after_it_starts ON run; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT run_period_ends_after_it_starts ON ops.run IS 'A period''s last day is its first day or later.';
-
---
--- Name: CONSTRAINT run_says_what_failed ON run; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT run_says_what_failed ON ops.run IS 'A run that failed says what went wrong.';
-
---
--- Name: schedule; Type: VIEW; Schema: api_v1; Owner: -
---
-
-CREATE VIEW api_v1.schedule WITH (security_invoker='true') AS
- SELECT s.name AS schedule,
-    s.title,
-    s.report,
-    s.duty,
-    s.recurrence,
-    s.starts_on,
-    s.starts_at,
-    s.zone,
-    s.days_before_meeting,
-    s.catch_up,
-    s.catch_up_window,
-    s.catch_up_cap,
-    s.on_time,
-    s.max_attempts,
-    s.keep_for,
-    s.paused_at,
-    s.paused_by,
-    s.paused_because,
-    (
-        CASE
-            WHEN (s.recurrence IS NOT NULL) THEN NULLIF((s.next_label)::timestamp without time zone, 'infinity'::timestamp without time zone)
-            ELSE ( SELECT min(d.label) AS min
-               FROM ops.meeting_days(s.*) d(label, due_at)
-              WHERE (NOT (EXISTS ( SELECT
-                       FROM ops.slot t
-                      WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = d.label))))))
-        END)::ops.local_time AS next_label,
-        CASE
-            WHEN (s.recurrence IS NOT NULL) THEN liaison.instant(NULLIF((s.next_label)::timestamp without time zone, 'infinity'::timestamp without time zone), (s.zone)::text)
-            ELSE ( SELECT min(d.due_at) AS min
-               FROM ops.meeting_days(s.*) d(label, due_at)
-              WHERE (NOT (EXISTS ( SELECT
-                       FROM ops.slot t
-                      WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = d.label))))))
-        END AS next_due_at,
-    s.watermark,
-    s.objection,
-    last.label AS last_label,
-    last.state AS last_state,
-    last.reason AS last_reason,
-    ( SELECT max(r.ended_at) AS max
-           FROM (ops.run r
-             JOIN ops.slot t ON ((t.id = r.slot_id)))
-          WHERE ((t.schedule_id = s.id) AND (r.outcome = ANY (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome, 'empty'::ops.run_outcome, 'done'::ops.run_outcome])))) AS last_success_at,
-    s.id
-   FROM (ops.schedule s
-     LEFT JOIN LATERAL ( SELECT t.label,
-            t.state,
-            t.reason
-           FROM ops.slot t
-          WHERE ((t.schedule_id = s.id) AND ((t.origin = 'rule'::ops.slot_origin) OR (t.state <> 'skipped'::ops.slot_state)))
-          ORDER BY t.due_at DESC, t.label DESC
-         LIMIT 1) last ON (true))
-  ORDER BY s.name;
-
---
--- Name: VIEW schedule; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON VIEW api_v1.schedule IS 'What is made again and again, reports and duties, and when next.';
-
---
--- Name: COLUMN schedule.schedule; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.schedule IS 'Short name.';
-
---
--- Name: COLUMN schedule.title; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.title IS 'What it makes, in a few words.';
-
---
--- Name: COLUMN schedule.report; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.report IS 'Report that it makes; null for a duty.';
-
---
--- Name: COLUMN schedule.duty; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.duty IS 'Duty that it does; null for a report.';
-
---
--- Name: COLUMN schedule.recurrence; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.recurrence IS 'Rule, RFC 5545, in local time; null where it comes before meetings.';
-
---
--- Name: COLUMN schedule.starts_on; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.starts_on IS 'Local date of the first due time; null where it comes before meetings.';
-
---
--- Name: COLUMN schedule.starts_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.starts_at IS 'Local time of day at which it falls due.';
-
---
--- Name: COLUMN schedule.zone; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.zone IS 'Time zone of its local dates and times.';
-
---
--- Name: COLUMN schedule.days_before_meeting; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.days_before_meeting IS 'Days before each day with a planned meeting; null where it follows a rule.';
-
---
--- Name: COLUMN schedule.catch_up; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.catch_up IS 'What becomes of due times that passed while nobody served them: skip, latest or all.';
-
---
--- Name: COLUMN schedule.catch_up_window; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.catch_up_window IS 'A due time older than this is never made up for.';
-
---
--- Name: COLUMN schedule.catch_up_cap; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.catch_up_cap IS 'Most due times that are made up for at once where all are.';
-
---
--- Name: COLUMN schedule.on_time; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.on_time IS 'Noticed within this time a slot was not missed, and a report is not overdue.';
-
---
--- Name: COLUMN schedule.max_attempts; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.max_attempts IS 'Attempts after which a slot has failed.';
-
---
--- Name: COLUMN schedule.keep_for; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.keep_for IS 'How long the files of a superseded edition are kept; for the duty prune only.';
-
---
--- Name: COLUMN schedule.paused_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.paused_at IS 'Clock when it was paused; null while it is not.';
-
---
--- Name: COLUMN schedule.paused_by; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.paused_by IS 'Login role that paused it; null while it is not.';
-
---
--- Name: COLUMN schedule.paused_because; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.paused_because IS 'Why it was paused; null while it is not.';
-
---
--- Name: COLUMN schedule.next_label; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.next_label IS 'Local date and time of the next due time; null where there is none, or no worker has worked it out yet.';
-
---
--- Name: COLUMN schedule.next_due_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.next_due_at IS 'The same as an instant.';
-
---
--- Name: COLUMN schedule.watermark; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.watermark IS 'Local date and time up to which every due time has its slot.';
-
---
--- Name: COLUMN schedule.objection; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.objection IS 'Why its rule can''t be read; nothing falls due until it is mended. Null while all is well.';
-
---
--- Name: COLUMN schedule.last_label; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.last_label IS 'Local date and time of the newest slot; null where there is none yet.';
-
---
--- Name: COLUMN schedule.last_state; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.last_state IS 'What became of that slot.';
-
---
--- Name: COLUMN schedule.last_reason; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.last_reason IS 'Why it was skipped or has failed; null where there is nothing to tell.';
-
---
--- Name: COLUMN schedule.last_success_at; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.last_success_at IS 'Clock when it last did what it is for; null if never.';
-
---
--- Name: COLUMN schedule.id; Type: COMMENT; Schema: api_v1; Owner: -
---
-
-COMMENT ON COLUMN api_v1.schedule.id IS 'Key of ops.schedule.';
-
---
 -- Name: overdue_report; Type: VIEW; Schema: api_v1; Owner: -
 --
 
 CREATE VIEW api_v1.overdue_report WITH (security_invoker='true') AS
- SELECT s.schedule,
-    s.report,
-    COALESCE(t.label, s.next_label) AS label,
-    COALESCE(t.due_at, s.next_due_at) AS due_at,
-    (ops.clock() - COALESCE(t.due_at, s.next_due_at)) AS late,
-    t.state,
-    t.attempts,
-        CASE
-            WHEN (s.objection IS NOT NULL) THEN (s.objection)::text
-            WHEN (t.state IS NULL) THEN 'Nobody has noticed that it is due: no worker runs, and no tick.'::text
-            WHEN (t.state = 'failed'::ops.slot_state) THEN (t.reason)::text
-            WHEN (t.state = 'running'::ops.slot_state) THEN 'It is being made.'::text
-            ELSE COALESCE((t.reason)::text, 'It waits for a worker.'::text)
-        END AS reason
-   FROM (api_v1.schedule s
-     LEFT JOIN LATERAL ( SELECT t_1.label,
-            t_1.due_at,
-            t_1.state,
-            t_1.attempts,
-            t_1.reason
-           FROM ops.slot t_1
-          WHERE (t_1.schedule_id = s.id)
-          ORDER BY t_1.due_at DESC, t_1.label DESC
-         LIMIT 1) t ON ((NOT COALESCE((s.next_due_at <= (ops.clock() - s.on_time)), false))))
-  WHERE ((s.report IS NOT NULL) AND (s.paused_at IS NULL) AND ((s.objection IS NOT NULL) OR ((COALESCE(t.due_at, s.next_due_at) <= (ops.clock() - s.on_time)) AND (t.state IS DISTINCT FROM 'done'::ops.slot_state) AND (t.state IS DISTINCT FROM 'skipped'::ops.slot_state))))
-  ORDER BY COALESCE(t.due_at, s.next_due_at), s.schedule;
+ SELECT overdue_schedule.schedule,
+    overdue_schedule.report,
+    overdue_schedule.label,
+    overdue_schedule.due_at,
+    overdue_schedule.late,
+    overdue_schedule.state,
+    overdue_schedule.attempts,
+    overdue_schedule.reason
+   FROM api_v1.overdue_schedule
+  WHERE (overdue_schedule.report IS NOT NULL)
+  ORDER BY overdue_schedule.due_at, overdue_schedule.schedule;
 
 --
 -- Name: VIEW overdue_report; Type: COMMENT; Schema: api_v1; Owner: -
@@ -19590,6 +19805,7 @@ SELECT
     NULL::integer AS process,
     NULL::text AS kind,
     NULL::text AS health,
+    NULL::boolean AS has_successor,
     NULL::text AS activity,
     NULL::boolean AS is_listening,
     NULL::interval AS clock_skew,
@@ -19632,6 +19848,12 @@ COMMENT ON COLUMN api_v1.worker_health.kind IS 'tick: does what is due and ends;
 --
 
 COMMENT ON COLUMN api_v1.worker_health.health IS 'well; clock off: its clock differs from the database''s by more than 5 seconds; clock wrong: by more than a minute; silent: not heard of for a minute, and did not say goodbye; ended: said goodbye.';
+
+--
+-- Name: COLUMN worker_health.has_successor; Type: COMMENT; Schema: api_v1; Owner: -
+--
+
+COMMENT ON COLUMN api_v1.worker_health.has_successor IS 'Whether another process of its kind has begun on its machine since it was heard of.';
 
 --
 -- Name: COLUMN worker_health.activity; Type: COMMENT; Schema: api_v1; Owner: -
@@ -23470,6 +23692,9 @@ CREATE OR REPLACE VIEW api_v1.worker_health WITH (security_invoker='true') AS
             WHEN (abs(EXTRACT(epoch FROM w.clock_skew)) > (5)::numeric) THEN 'clock off'::text
             ELSE 'well'::text
         END AS health,
+    (EXISTS ( SELECT
+           FROM ops.worker l
+          WHERE ((l.host = w.host) AND (l.kind = w.kind) AND (ROW(l.started_at, l.id) > ROW(w.seen_at, w.id))))) AS has_successor,
     w.activity,
     w.is_listening,
     w.clock_skew,
