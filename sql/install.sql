@@ -426,7 +426,7 @@ commit;
 begin;
 set local lock_timeout = '30s';
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '8f559ca67ac8c098bf4597e9d35018b4136da16f017a53e8af2febab286ae7b1') > 0 as is_edited
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '29c12c78388dfd761710937227c1100f5adb3a400995241cb0a22e617e9b2f90') > 0 as is_edited
   from ops.migration where number = 26 \gset
 \if :is_edited
   do $$ begin raise exception 'Migration 0026_schedule_what_is_due was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
@@ -435,7 +435,7 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '8f559ca67ac
   set local search_path = pg_catalog, pg_temp;
   set local client_min_messages = warning;
   \ir migrations/0026_schedule_what_is_due.sql
-  insert into ops.migration (number, name, sha256) values (26, '0026_schedule_what_is_due', '8f559ca67ac8c098bf4597e9d35018b4136da16f017a53e8af2febab286ae7b1');
+  insert into ops.migration (number, name, sha256) values (26, '0026_schedule_what_is_due', '29c12c78388dfd761710937227c1100f5adb3a400995241cb0a22e617e9b2f90');
 \endif
 commit;
 
@@ -479,8 +479,8 @@ with brought (path, sha256) as (values
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
   ('api/v1/160_slots.sql', 'f7eb4917217599ef4f1316aa4b2e7c3260070a92f66e5835c3c8f6e791a2b5b6'),
-  ('api/v1/170_schedules.sql', '1f5e7781e1cf9d55155c8a98d6d9a683343230d20e37653ab46aea8f7ac06911'),
-  ('api/v1/175_metrics.sql', '3ea84c0c5d4138053acf090a95261f926d72ea984d16faab373e4dc37c7dbe3a'),
+  ('api/v1/170_schedules.sql', 'b595339adb68debcddee0c70e189d60d07ecd6e54266d15491b43ad3015b6418'),
+  ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887'),
   ('api/v1/180_schedule_verbs.sql', '1aa2458d8101046ab5865ca66300211109abba5fd37838f7825999969b7e972f'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
@@ -525,9 +525,9 @@ select count(*) > 0 as is_pending
   \ir api/v1/160_slots.sql
   insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', 'f7eb4917217599ef4f1316aa4b2e7c3260070a92f66e5835c3c8f6e791a2b5b6');
   \ir api/v1/170_schedules.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '1f5e7781e1cf9d55155c8a98d6d9a683343230d20e37653ab46aea8f7ac06911');
+  insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', 'b595339adb68debcddee0c70e189d60d07ecd6e54266d15491b43ad3015b6418');
   \ir api/v1/175_metrics.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/175_metrics.sql', '3ea84c0c5d4138053acf090a95261f926d72ea984d16faab373e4dc37c7dbe3a');
+  insert into ops.api_file (path, sha256) values ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887');
   \ir api/v1/180_schedule_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/180_schedule_verbs.sql', '1aa2458d8101046ab5865ca66300211109abba5fd37838f7825999969b7e972f');
   \ir api/v1/900_close_to_public.sql

@@ -16377,117 +16377,6 @@ COMMENT ON COLUMN api_v1.institution.zone IS 'Time zone that its office works in
 COMMENT ON COLUMN api_v1.institution.is_centre IS 'Whether it is the coordination centre of its side.';
 
 --
--- Name: run; Type: TABLE; Schema: ops; Owner: -
---
-
-CREATE TABLE ops.run (
-    slot_id uuid NOT NULL,
-    term integer NOT NULL,
-    worker_id uuid NOT NULL,
-    started_at timestamp with time zone DEFAULT ops.clock() NOT NULL,
-    ended_at timestamp with time zone,
-    outcome ops.run_outcome,
-    period_start date,
-    period_end date,
-    edition_id uuid,
-    told liaison.long_text,
-    CONSTRAINT run_has_ended_when_it_says_so CHECK (((outcome IS NULL) = (ended_at IS NULL))),
-    CONSTRAINT run_of_an_edition_names_it CHECK (((outcome <> ALL (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome])) OR (edition_id IS NOT NULL))),
-    CONSTRAINT run_period_ends_after_it_starts CHECK ((period_end >= period_start)),
-    CONSTRAINT run_says_what_failed CHECK (((outcome IS DISTINCT FROM 'failed'::ops.run_outcome) OR (told IS NOT NULL)))
-);
-
---
--- Name: TABLE run; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON TABLE ops.run IS 'One row per attempt to serve a slot.';
-
---
--- Name: COLUMN run.slot_id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.slot_id IS 'Slot.';
-
---
--- Name: COLUMN run.term; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.term IS 'The how-manieth time the slot was taken up, from 1.';
-
---
--- Name: COLUMN run.worker_id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.worker_id IS 'Worker that took it up.';
-
---
--- Name: COLUMN run.started_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.started_at IS 'Clock at the start.';
-
---
--- Name: COLUMN run.ended_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.ended_at IS 'Clock at the end; null while it runs.';
-
---
--- Name: COLUMN run.outcome; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.outcome IS 'How it ended; null while it runs.';
-
---
--- Name: COLUMN run.period_start; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.period_start IS 'First day of the period that it covers; null for a duty, and until it is known.';
-
---
--- Name: COLUMN run.period_end; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.period_end IS 'Last day of that period (inclusive); null as the first.';
-
---
--- Name: COLUMN run.edition_id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.edition_id IS 'Edition that it published, or found to say the same; null where there is none.';
-
---
--- Name: COLUMN run.told; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.run.told IS 'What it did, or what went wrong, in a sentence; null where there is nothing to tell.';
-
---
--- Name: CONSTRAINT run_has_ended_when_it_says_so ON run; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT run_has_ended_when_it_says_so ON ops.run IS 'A run that goes on has no end and no outcome, and one that ended has both.';
-
---
--- Name: CONSTRAINT run_of_an_edition_names_it ON run; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT run_of_an_edition_names_it ON ops.run IS 'A run that published an edition, or found it unchanged, names it.';
-
---
--- Name: CONSTRAINT run_period_ends_after_it_starts ON run; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT run_period_ends_after_it_starts ON ops.run IS 'A period''s last day is its first day or later.';
-
---
--- Name: CONSTRAINT run_says_what_failed ON run; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT run_says_what_failed ON ops.run IS 'A run that failed says what went wrong.';
-
---
 -- Name: schedule; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -16536,10 +16425,9 @@ CREATE VIEW api_v1.schedule WITH (security_invoker='true') AS
     last.label AS last_label,
     last.state AS last_state,
     last.reason AS last_reason,
-    ( SELECT max(r.ended_at) AS max
-           FROM (ops.run r
-             JOIN ops.slot t ON ((t.id = r.slot_id)))
-          WHERE ((t.schedule_id = s.id) AND (r.outcome = ANY (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome, 'empty'::ops.run_outcome, 'done'::ops.run_outcome])))) AS last_success_at,
+    ( SELECT max(t.ended_at) AS max
+           FROM ops.slot t
+          WHERE ((t.schedule_id = s.id) AND (t.state = 'done'::ops.slot_state))) AS last_success_at,
     s.id
    FROM (ops.schedule s
      LEFT JOIN LATERAL ( SELECT t.label,
@@ -16825,6 +16713,117 @@ COMMENT ON COLUMN api_v1.overdue_schedule.attempts IS 'Attempts that failed so f
 COMMENT ON COLUMN api_v1.overdue_schedule.reason IS 'What it waits for, or what went wrong.';
 
 --
+-- Name: run; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.run (
+    slot_id uuid NOT NULL,
+    term integer NOT NULL,
+    worker_id uuid NOT NULL,
+    started_at timestamp with time zone DEFAULT ops.clock() NOT NULL,
+    ended_at timestamp with time zone,
+    outcome ops.run_outcome,
+    period_start date,
+    period_end date,
+    edition_id uuid,
+    told liaison.long_text,
+    CONSTRAINT run_has_ended_when_it_says_so CHECK (((outcome IS NULL) = (ended_at IS NULL))),
+    CONSTRAINT run_of_an_edition_names_it CHECK (((outcome <> ALL (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome])) OR (edition_id IS NOT NULL))),
+    CONSTRAINT run_period_ends_after_it_starts CHECK ((period_end >= period_start)),
+    CONSTRAINT run_says_what_failed CHECK (((outcome IS DISTINCT FROM 'failed'::ops.run_outcome) OR (told IS NOT NULL)))
+);
+
+--
+-- Name: TABLE run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.run IS 'One row per attempt to serve a slot.';
+
+--
+-- Name: COLUMN run.slot_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.slot_id IS 'Slot.';
+
+--
+-- Name: COLUMN run.term; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.term IS 'The how-manieth time the slot was taken up, from 1.';
+
+--
+-- Name: COLUMN run.worker_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.worker_id IS 'Worker that took it up.';
+
+--
+-- Name: COLUMN run.started_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.started_at IS 'Clock at the start.';
+
+--
+-- Name: COLUMN run.ended_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.ended_at IS 'Clock at the end; null while it runs.';
+
+--
+-- Name: COLUMN run.outcome; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.outcome IS 'How it ended; null while it runs.';
+
+--
+-- Name: COLUMN run.period_start; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.period_start IS 'First day of the period that it covers; null for a duty, and until it is known.';
+
+--
+-- Name: COLUMN run.period_end; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.period_end IS 'Last day of that period (inclusive); null as the first.';
+
+--
+-- Name: COLUMN run.edition_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.edition_id IS 'Edition that it published, or found to say the same; null where there is none.';
+
+--
+-- Name: COLUMN run.told; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.run.told IS 'What it did, or what went wrong, in a sentence; null where there is nothing to tell.';
+
+--
+-- Name: CONSTRAINT run_has_ended_when_it_says_so ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_has_ended_when_it_says_so ON ops.run IS 'A run that goes on has no end and no outcome, and one that ended has both.';
+
+--
+-- Name: CONSTRAINT run_of_an_edition_names_it ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_of_an_edition_names_it ON ops.run IS 'A run that published an edition, or found it unchanged, names it.';
+
+--
+-- Name: CONSTRAINT run_period_ends_after_it_starts ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_period_ends_after_it_starts ON ops.run IS 'A period''s last day is its first day or later.';
+
+--
+-- Name: CONSTRAINT run_says_what_failed ON run; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT run_says_what_failed ON ops.run IS 'A run that failed says what went wrong.';
+
+--
 -- Name: metric; Type: VIEW; Schema: api_v1; Owner: -
 --
 
@@ -16836,11 +16835,13 @@ CREATE VIEW api_v1.metric WITH (security_invoker='true') AS
             (s.paused_at IS NOT NULL) AS is_paused,
             (o.schedule IS NOT NULL) AS is_overdue,
             ( SELECT (r.ended_at - r.started_at)
-                   FROM (ops.run r
-                     JOIN ops.slot t ON ((t.id = r.slot_id)))
-                  WHERE ((t.schedule_id = s.id) AND (r.ended_at IS NOT NULL))
-                  ORDER BY r.ended_at DESC
-                 LIMIT 1) AS took
+                   FROM (( SELECT t_1.id,
+                            t_1.term
+                           FROM ops.slot t_1
+                          WHERE ((t_1.schedule_id = s.id) AND (t_1.state = ANY (ARRAY['done'::ops.slot_state, 'failed'::ops.slot_state])))
+                          ORDER BY t_1.ended_at DESC
+                         LIMIT 1) t
+                     JOIN ops.run r ON (((r.slot_id = t.id) AND (r.term = t.term))))) AS took
            FROM (api_v1.schedule s
              LEFT JOIN api_v1.overdue_schedule o ON ((o.schedule = s.schedule)))
         )
@@ -16863,10 +16864,12 @@ UNION ALL
  SELECT 'runs_total'::text AS metric,
     'outcome'::text AS label,
     (kind.outcome)::text AS label_value,
-    ( SELECT count(*) AS count
+    COALESCE(counted.runs, (0)::bigint) AS value
+   FROM (unnest(enum_range(NULL::ops.run_outcome)) kind(outcome)
+     LEFT JOIN ( SELECT r.outcome,
+            count(*) AS runs
            FROM ops.run r
-          WHERE (r.outcome = kind.outcome)) AS value
-   FROM unnest(enum_range(NULL::ops.run_outcome)) kind(outcome);
+          GROUP BY r.outcome) counted ON ((counted.outcome = kind.outcome)));
 
 --
 -- Name: VIEW metric; Type: COMMENT; Schema: api_v1; Owner: -
@@ -23612,10 +23615,22 @@ CREATE INDEX run_by_edition_idx ON ops.run USING btree (edition_id);
 CREATE INDEX run_by_worker_idx ON ops.run USING btree (worker_id);
 
 --
+-- Name: slot_by_end_idx; Type: INDEX; Schema: ops; Owner: -
+--
+
+CREATE INDEX slot_by_end_idx ON ops.slot USING btree (schedule_id, ended_at) WHERE (state = ANY (ARRAY['done'::ops.slot_state, 'failed'::ops.slot_state]));
+
+--
 -- Name: slot_by_entry_idx; Type: INDEX; Schema: ops; Owner: -
 --
 
 CREATE INDEX slot_by_entry_idx ON ops.slot USING btree (entered_at);
+
+--
+-- Name: slot_by_time_idx; Type: INDEX; Schema: ops; Owner: -
+--
+
+CREATE INDEX slot_by_time_idx ON ops.slot USING btree (schedule_id, due_at, label);
 
 --
 -- Name: slot_by_worker_idx; Type: INDEX; Schema: ops; Owner: -

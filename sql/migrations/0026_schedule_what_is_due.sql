@@ -195,6 +195,9 @@ create index slot_to_serve_idx on ops.slot (due_at) where state in ('due', 'runn
 -- What a clock that ran ahead has entered; else none.
 create index slot_by_entry_idx on ops.slot (entered_at);
 create index slot_by_worker_idx on ops.slot (leased_by);
+-- The newest one of a schedule, and the last one that ended: asked for by every look at how the schedules stand.
+create index slot_by_time_idx on ops.slot (schedule_id, due_at, label);
+create index slot_by_end_idx on ops.slot (schedule_id, ended_at) where state in ('done', 'failed');
 
 create table ops.run (
   slot_id       uuid               not null  references ops.slot on delete cascade,

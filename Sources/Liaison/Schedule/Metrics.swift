@@ -60,7 +60,7 @@ public struct Metrics: Sendable {
     Family(name: "schedule_paused", help: "1 where a schedule is paused, else 0."),
     Family(
       name: "slots", help: "Slots that wait to be served (due), are being served, or were given up (failed)."),
-    Family(name: "run_seconds", help: "How long the last run of a schedule took."),
+    Family(name: "run_seconds", help: "How long the last run of a schedule that ended a slot took."),
     Family(name: "runs_total", type: "counter", help: "Runs that have ended, by how they ended."),
     Family(
       name: "worker_clock_skew_seconds", help: "How far this machine's clock is ahead of the database's."),

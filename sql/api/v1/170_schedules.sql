@@ -34,8 +34,7 @@ select s.name as schedule, s.title, s.report, s.duty, ops.falls_due(s) as falls_
        exists (select from ops.slot t where t.schedule_id = s.id and t.label = s.next_label and t.state = 'skipped') as is_next_skipped,
        s.watermark, s.objection,
        last.label as last_label, last.state as last_state, last.reason as last_reason,
-       (select max(r.ended_at) from ops.run r join ops.slot t on t.id = r.slot_id
-         where t.schedule_id = s.id and r.outcome in ('published', 'unchanged', 'empty', 'done')) as last_success_at,
+       (select max(t.ended_at) from ops.slot t where t.schedule_id = s.id and t.state = 'done') as last_success_at,
        s.id
   from ops.schedule s
   left join lateral (select t.label, t.state, t.reason from ops.slot t
