@@ -115,17 +115,24 @@ import Testing
       "sweep", "duty, recurrence, starts_on, catch_up",
       "'make_meetings', 'RRULE:FREQ=DAILY', '2017-01-01', 'all'")
     try desk.schedule("pack", "report, days_before_meeting", "'agenda-pack', 2")
+    try desk.schedule(
+      "once", "duty, recurrence, starts_on", "'carry_over', 'RRULE:FREQ=DAILY;COUNT=1', '2017-01-01'")
     _ = try desk.run("schedule", "run-now", "weekly")
     try desk.clock.stand(at: "2017-08-14 09:00")
     _ = try desk.run("tick")
     _ = try desk.run("schedule", "pause", "weekly", "--reason", "Eid al-Adha")
+    try desk.database.psql(
+      """
+      insert into ops.schedule (name, title, duty, recurrence, starts_on, starts_at)
+      values ('new', 'Not looked at yet', 'escalate', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=1', '2017-01-01', '02:00')
+      """)
     try expectGolden(try desk.run("schedule", "list").output, at: "\(Self.shown)/schedule-list.txt")
     try desk.database.psql("update ops.worker set host = 'here', process = 1")
     try expectGolden(
       try desk.run("schedule", "show", "weekly").output, at: "\(Self.shown)/schedule-show.txt")
     let json = try desk.run("schedule", "list", "--format", "json").output
     let rows = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
-    #expect(rows.map { $0["schedule"] as? String } == ["pack", "sweep", "weekly"])
+    #expect(rows.map { $0["schedule"] as? String } == ["new", "once", "pack", "sweep", "weekly"])
     #expect(rows.last?["paused_because"] as? String == "Eid al-Adha")
   }
 

@@ -23,6 +23,9 @@ extension ScheduleCommand {
                  case when objection is not null then 'can''t be read'
                       when paused_at is not null then 'paused'
                       when next_label is null and days_before_meeting is not null then 'no meeting'
+                      when next_label is null
+                        then case when exists (select from ops.schedule k where k.name = schedule and k.next_label = 'infinity')
+                                  then 'never again' else 'not known yet' end
                       else to_char(next_label, 'YYYY-MM-DD HH24:MI') || case when is_next_skipped then ' skipped' else '' end end as next
             from api_v1.schedule order by schedule
           """)
