@@ -49,7 +49,7 @@ import Testing
       var cut = 0
       while !Task.isCancelled {
         cut += try site.cutConnections(oneOf: Int.random(in: 0..<100, using: &chance))
-        try? await Task.sleep(for: .milliseconds(Int.random(in: 0...40, using: &chance)))
+        try? await Task.sleep(for: .milliseconds(Int.random(in: 10...70, using: &chance)))
       }
       return cut
     }
