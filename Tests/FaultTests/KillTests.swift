@@ -23,6 +23,18 @@ import Testing
     point.step == .publishedRow || point.step == .rename && point.side == .after ? "unchanged" : "published"
   }
 
+  @Test(arguments: [Point(step: .lastFile, side: .after), Point(step: .digestRow, side: .after)])
+  func `leaves nothing behind when its slot is given up`(point: Point) async throws {
+    let site = try Site(due: 1)
+    for _ in 1...5 {
+      #expect(try ServiceChild(at: site, .kill, point).wait() == ServiceChild.Ending.killed)
+      try site.clock.step(by: "31 seconds")
+    }
+    try await site.expectWhole("\(point)")
+    #expect(try site.states() == ["failed|1"])
+    #expect(try site.outcomes() == Array(repeating: "lost", count: 5))
+  }
+
   @Test func `is made good however often and wherever ticks die`() async throws {
     var chance = Form.chance()
     let count = Form.isLong ? 100 : 12

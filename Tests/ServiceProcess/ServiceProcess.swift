@@ -72,8 +72,9 @@ struct ServiceProcess {
     return { here, now in
       guard here == step, now == side, passed.increment() == when else { return }
       switch action {
-      case .kill: kill(getpid(), SIGKILL)
-      case .stop: kill(getpid(), SIGSTOP)
+      // By `raise`: this very thread goes no further.
+      case .kill: raise(SIGKILL)
+      case .stop: raise(SIGSTOP)
       case .ask:
         say("\(step.rawValue) \(side.rawValue)\n", to: .standardOutput)
         _ = readLine()

@@ -16,6 +16,22 @@ public enum Checkout {
     return FileManager.default.fileExists(atPath: folder) ? folder : nil
   }()
 
+  /// A program of the package as it was built: beside the test bundle, `.build/debug/liaison`.
+  public static func program(_ name: String) -> String {
+    let bundle = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+    let folders = sequence(first: bundle.deletingLastPathComponent()) {
+      $0.path() == "/" ? nil : $0.deletingLastPathComponent()
+    }
+    return folders.prefix(6).map { "\($0.path(percentEncoded: false))\(name)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) && !isFolder($0) }
+      ?? "\(root)/.build/debug/\(name)"
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
   /// Copies a folder of the checkout to where a test may change it.
   ///
   /// By `cp`, which makes the copy ours; Foundation's copy keeps the owner, and fails where that is somebody else.

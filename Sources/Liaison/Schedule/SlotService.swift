@@ -66,6 +66,8 @@ struct SlotService: Sendable {
       case .handedBack: return round
       }
     }
+    // Of a slot that was given up no next attempt would.
+    EditionFolder.clearLeftovers(in: output)
     return round
   }
 

@@ -67,6 +67,11 @@ public struct EditionFolder: ~Copyable, Sendable {
     }
   }
 
+  /// Clears away what dead processes have left below `output`, as far as it can; nothing happens where there is none.
+  public static func clearLeftovers(in output: String) {
+    try? TemporaryFolder.removeLeftovers(in: output)
+  }
+
   /// Gives the folder its name and moves `latest` to it, where it is of a whole period and no later one is there. A day
   /// on which nothing happened is no period of a report on what happens, so whoever opens `latest` isn't led to it.
   public borrowing func commit() throws(PublishError) -> Publication {

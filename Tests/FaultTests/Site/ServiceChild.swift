@@ -44,7 +44,7 @@ final class ServiceChild: Sendable {
   }
 
   /// Beside the test bundle.
-  static let program = "\(Checkout.root)/.build/debug/ServiceProcess"
+  static let program = Checkout.program("ServiceProcess")
 
   let process: ChildProcess
   private let said: String
