@@ -27,7 +27,8 @@ final class Site: Sendable {
   init(due count: Int, on server: TestServer? = nil, output: String? = nil, catchUp: String = "all") throws {
     database = try server.map(TestDatabase.make(on:)) ?? TestDatabase.make()
     clock = try DatabaseClock(in: database)
-    folder = "/tmp/liaison-site-\(UUID().uuidString.prefix(8))"
+    // Beside the server's own files, it goes with them at the latest.
+    folder = "\(database.server.directory)/site-\(UUID().uuidString.prefix(8))"
     self.output = output ?? "\(folder)/editions"
     let manager = FileManager.default
     try manager.createDirectory(atPath: "\(folder)/home/reports", withIntermediateDirectories: true)
