@@ -426,7 +426,7 @@ commit;
 begin;
 set local lock_timeout = '30s';
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '29c12c78388dfd761710937227c1100f5adb3a400995241cb0a22e617e9b2f90') > 0 as is_edited
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '47337c79e0ff5daacb20e05954eec222f37cbff0be7e8c41090125c29cb22dd6') > 0 as is_edited
   from ops.migration where number = 26 \gset
 \if :is_edited
   do $$ begin raise exception 'Migration 0026_schedule_what_is_due was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
@@ -435,7 +435,7 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '29c12c78388
   set local search_path = pg_catalog, pg_temp;
   set local client_min_messages = warning;
   \ir migrations/0026_schedule_what_is_due.sql
-  insert into ops.migration (number, name, sha256) values (26, '0026_schedule_what_is_due', '29c12c78388dfd761710937227c1100f5adb3a400995241cb0a22e617e9b2f90');
+  insert into ops.migration (number, name, sha256) values (26, '0026_schedule_what_is_due', '47337c79e0ff5daacb20e05954eec222f37cbff0be7e8c41090125c29cb22dd6');
 \endif
 commit;
 
@@ -478,10 +478,10 @@ with brought (path, sha256) as (values
   ('api/v1/130_agenda_verbs.sql', '957c854801fd41f87d595ba8b03e03adeebe04d92964daaf1d041ec0c1e668a6'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
-  ('api/v1/160_slots.sql', 'f7eb4917217599ef4f1316aa4b2e7c3260070a92f66e5835c3c8f6e791a2b5b6'),
+  ('api/v1/160_slots.sql', '73990f81032a7aac82d81d6da73ae309ae90b8a36c52159c0e7f68b10e269779'),
   ('api/v1/170_schedules.sql', 'b595339adb68debcddee0c70e189d60d07ecd6e54266d15491b43ad3015b6418'),
   ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887'),
-  ('api/v1/180_schedule_verbs.sql', '1aa2458d8101046ab5865ca66300211109abba5fd37838f7825999969b7e972f'),
+  ('api/v1/180_schedule_verbs.sql', 'b81baa6c69f3e5503b2bc73023762e9cef788f7b9ff28cdb547de309679e0492'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -523,13 +523,13 @@ select count(*) > 0 as is_pending
   \ir api/v1/150_calendar_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511');
   \ir api/v1/160_slots.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', 'f7eb4917217599ef4f1316aa4b2e7c3260070a92f66e5835c3c8f6e791a2b5b6');
+  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', '73990f81032a7aac82d81d6da73ae309ae90b8a36c52159c0e7f68b10e269779');
   \ir api/v1/170_schedules.sql
   insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', 'b595339adb68debcddee0c70e189d60d07ecd6e54266d15491b43ad3015b6418');
   \ir api/v1/175_metrics.sql
   insert into ops.api_file (path, sha256) values ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887');
   \ir api/v1/180_schedule_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/180_schedule_verbs.sql', '1aa2458d8101046ab5865ca66300211109abba5fd37838f7825999969b7e972f');
+  insert into ops.api_file (path, sha256) values ('api/v1/180_schedule_verbs.sql', 'b81baa6c69f3e5503b2bc73023762e9cef788f7b9ff28cdb547de309679e0492');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif

@@ -10494,7 +10494,7 @@ $$;
 -- Name: FUNCTION run_schedule_now(schedule text); Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON FUNCTION api_v1.run_schedule_now(schedule text) IS 'Has a schedule served now, beside its due times, also while it is paused; a report is of the period that ended last. Returns the local time of the slot. Refuses an unknown schedule.';
+COMMENT ON FUNCTION api_v1.run_schedule_now(schedule text) IS 'Has a schedule served now, beside its due times, also while it is paused; a report is of the period that ended last, one that comes before meetings of the next planned one. Returns the local time of the slot. Refuses an unknown schedule.';
 
 --
 -- Name: set_series_host(text, liaison.side, text, text, text, text); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -10572,8 +10572,8 @@ begin
     end if;
     insert into ops.slot (schedule_id, label, due_at, state, reason, ended_at)
     values (rule.id, label, liaison.instant(label, rule.zone), 'skipped', because, ops.clock());
-  elsif state <> 'due' then
-    raise exception 'The slot % of % is %, and only one that waits can be skipped.', to_char(label, 'YYYY-MM-DD HH24:MI:SS'), schedule, state
+  elsif state not in ('due', 'failed') then
+    raise exception 'The slot % of % is %, and only one that waits or has failed can be skipped.', to_char(label, 'YYYY-MM-DD HH24:MI:SS'), schedule, state
       using errcode = 'object_not_in_prerequisite_state';
   else
     update ops.slot s set state = 'skipped', reason = because, ended_at = ops.clock(), next_attempt_at = null
@@ -10587,7 +10587,7 @@ $$;
 -- Name: FUNCTION skip_slot(schedule text, label timestamp without time zone, because text); Type: COMMENT; Schema: api_v1; Owner: -
 --
 
-COMMENT ON FUNCTION api_v1.skip_slot(schedule text, label timestamp without time zone, because text) IS 'Skips a slot that waits, or the next one to come, for a reason. Returns the schedule. Refuses an unknown schedule or slot, one that runs or has ended, and a skip without a reason.';
+COMMENT ON FUNCTION api_v1.skip_slot(schedule text, label timestamp without time zone, because text) IS 'Skips a slot that waits or has failed, or the next one to come, for a reason. Returns the schedule. Refuses an unknown schedule or slot, one that runs, is done or was skipped, and a skip without a reason.';
 
 --
 -- Name: start_follow_up(text, text, date); Type: FUNCTION; Schema: api_v1; Owner: -
@@ -12309,7 +12309,7 @@ begin
      where w.id = worker;
     return query
       select taken.id, taken.term + 1, rule.name, rule.report, rule.duty, to_char(taken.label, 'YYYY-MM-DD"T"HH24:MI:SS'),
-             rule.days_before_meeting, rule.keep_for::text, api_v1.iso_in_baghdad(taken.due_at), now - taken.due_at;
+             ops.days_to_meeting(taken, rule), rule.keep_for::text, api_v1.iso_in_baghdad(taken.due_at), now - taken.due_at;
     return;
   end loop;
 end
@@ -12334,42 +12334,6 @@ CREATE FUNCTION ops.clock() RETURNS timestamp with time zone
 --
 
 COMMENT ON FUNCTION ops.clock() IS 'The clock that says what is due: this server''s, and no worker''s.';
-
---
--- Name: describe_keys(regclass); Type: PROCEDURE; Schema: ops; Owner: -
---
-
-CREATE PROCEDURE ops.describe_keys(IN relation regclass)
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-declare
-  key record;
-begin
-  for key in
-    select c.conname, c.contype, c.confrelid::regclass as target,
-           (select string_agg(a.attname, ', ' order by k.position)
-              from unnest(c.conkey) with ordinality as k (number, position)
-              join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.number) as columns
-      from pg_constraint c
-     where c.conrelid = relation
-       and c.contype in ('p', 'u', 'f')
-       and obj_description(c.oid, 'pg_constraint') is null
-  loop
-    execute format('comment on constraint %I on %s is %L', key.conname, relation,
-      case key.contype
-        when 'f' then format('The row named in %s must exist in %s, and stays there while this one names it.', key.columns, key.target)
-        else format('There is a row of %s with the same %s already.', relation, key.columns)
-      end);
-  end loop;
-end
-$$;
-
---
--- Name: PROCEDURE describe_keys(IN relation regclass); Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON PROCEDURE ops.describe_keys(IN relation regclass) IS 'Gives the keys of a table that have no comment one in plain words, made from the catalogue. Rules are worded by hand.';
 
 --
 -- Name: schedule; Type: TABLE; Schema: ops; Owner: -
@@ -12644,6 +12608,209 @@ COMMENT ON CONSTRAINT schedule_starts_on_a_whole_second ON ops.schedule IS 'A du
 COMMENT ON CONSTRAINT schedule_tries_a_few_times ON ops.schedule IS 'A slot is tried 1 to 20 times.';
 
 --
+-- Name: slot; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.slot (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    schedule_id uuid NOT NULL,
+    label ops.local_time NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    origin ops.slot_origin DEFAULT 'rule'::ops.slot_origin NOT NULL,
+    state ops.slot_state DEFAULT 'due'::ops.slot_state NOT NULL,
+    reason liaison.long_text,
+    attempts integer DEFAULT 0 NOT NULL,
+    next_attempt_at timestamp with time zone,
+    term integer DEFAULT 0 NOT NULL,
+    leased_by uuid,
+    lease_ends_at timestamp with time zone,
+    entered_at timestamp with time zone DEFAULT ops.clock() NOT NULL,
+    entered_by text DEFAULT SESSION_USER NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT slot_counts_are_not_negative CHECK (((attempts >= 0) AND (term >= 0))),
+    CONSTRAINT slot_has_ended_when_it_says_so CHECK (((state = ANY (ARRAY['done'::ops.slot_state, 'failed'::ops.slot_state, 'skipped'::ops.slot_state])) = (ended_at IS NOT NULL))),
+    CONSTRAINT slot_is_leased_while_it_runs CHECK ((((state = 'running'::ops.slot_state) = (leased_by IS NOT NULL)) AND ((leased_by IS NULL) = (lease_ends_at IS NULL)))),
+    CONSTRAINT slot_says_why_it_was_not_served CHECK (((state <> ALL (ARRAY['failed'::ops.slot_state, 'skipped'::ops.slot_state])) OR (reason IS NOT NULL)))
+);
+
+--
+-- Name: TABLE slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.slot IS 'One row per due time of a schedule. Its local date and time is its identity, never the instant: so it is served once whatever clocks and zones do.';
+
+--
+-- Name: COLUMN slot.id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.id IS 'Key.';
+
+--
+-- Name: COLUMN slot.schedule_id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.schedule_id IS 'Schedule.';
+
+--
+-- Name: COLUMN slot.label; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.label IS 'Local date and time at which it falls due, in the schedule''s zone; the time of asking for one that was asked for by hand.';
+
+--
+-- Name: COLUMN slot.due_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.due_at IS 'The same as an instant, by the zone database of the day it was entered. Of a time that comes twice the first, a time that the clocks leave out comes later by as much.';
+
+--
+-- Name: COLUMN slot.origin; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.origin IS 'Where it comes from.';
+
+--
+-- Name: COLUMN slot.state; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.state IS 'What became of it.';
+
+--
+-- Name: COLUMN slot.reason; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.reason IS 'Why it was skipped or has failed, or what its last attempt died of; null where there is nothing to tell.';
+
+--
+-- Name: COLUMN slot.attempts; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.attempts IS 'Attempts that failed or were lost, so far.';
+
+--
+-- Name: COLUMN slot.next_attempt_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.next_attempt_at IS 'The next attempt waits until then; null where nothing holds it up.';
+
+--
+-- Name: COLUMN slot.term; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.term IS 'How often it was taken up. A worker that lost it to another knows an older term, and is refused.';
+
+--
+-- Name: COLUMN slot.leased_by; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.leased_by IS 'Worker that has it; null unless it runs.';
+
+--
+-- Name: COLUMN slot.lease_ends_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.lease_ends_at IS 'Clock up to which that worker has it, renewed as it goes on; null unless it runs.';
+
+--
+-- Name: COLUMN slot.entered_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.entered_at IS 'Clock when it was entered.';
+
+--
+-- Name: COLUMN slot.entered_by; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.entered_by IS 'Login role that entered it.';
+
+--
+-- Name: COLUMN slot.ended_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.slot.ended_at IS 'Clock when it was done, given up or skipped; null until then.';
+
+--
+-- Name: CONSTRAINT slot_counts_are_not_negative ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_counts_are_not_negative ON ops.slot IS 'Counts are zero or more.';
+
+--
+-- Name: CONSTRAINT slot_has_ended_when_it_says_so ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_has_ended_when_it_says_so ON ops.slot IS 'A slot that is done, failed or skipped has the time when it ended, and no other slot has.';
+
+--
+-- Name: CONSTRAINT slot_is_leased_while_it_runs ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_is_leased_while_it_runs ON ops.slot IS 'A slot that runs has a worker and the time until which it has it, and no other slot has.';
+
+--
+-- Name: CONSTRAINT slot_says_why_it_was_not_served ON slot; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT slot_says_why_it_was_not_served ON ops.slot IS 'A slot that failed or was skipped says why.';
+
+--
+-- Name: days_to_meeting(ops.slot, ops.schedule); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.days_to_meeting(slot ops.slot, schedule ops.schedule) RETURNS integer
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  select case when slot.origin <> 'hand' or schedule.days_before_meeting is null then schedule.days_before_meeting
+              else coalesce(
+                (select min((m.planned_start_at at time zone schedule.zone)::date) from liaison.meeting m
+                  where m.status = 'planned' and (m.planned_start_at at time zone schedule.zone)::date >= slot.label::date)
+                - slot.label::date, schedule.days_before_meeting) end
+$$;
+
+--
+-- Name: FUNCTION days_to_meeting(slot ops.slot, schedule ops.schedule); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.days_to_meeting(slot ops.slot, schedule ops.schedule) IS 'Days from a slot to the meetings that it comes before: those of its schedule, and for one that was asked for by hand those to the next planned meeting. Null where it follows a rule.';
+
+--
+-- Name: describe_keys(regclass); Type: PROCEDURE; Schema: ops; Owner: -
+--
+
+CREATE PROCEDURE ops.describe_keys(IN relation regclass)
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  key record;
+begin
+  for key in
+    select c.conname, c.contype, c.confrelid::regclass as target,
+           (select string_agg(a.attname, ', ' order by k.position)
+              from unnest(c.conkey) with ordinality as k (number, position)
+              join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.number) as columns
+      from pg_constraint c
+     where c.conrelid = relation
+       and c.contype in ('p', 'u', 'f')
+       and obj_description(c.oid, 'pg_constraint') is null
+  loop
+    execute format('comment on constraint %I on %s is %L', key.conname, relation,
+      case key.contype
+        when 'f' then format('The row named in %s must exist in %s, and stays there while this one names it.', key.columns, key.target)
+        else format('There is a row of %s with the same %s already.', relation, key.columns)
+      end);
+  end loop;
+end
+$$;
+
+--
+-- Name: PROCEDURE describe_keys(IN relation regclass); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON PROCEDURE ops.describe_keys(IN relation regclass) IS 'Gives the keys of a table that have no comment one in plain words, made from the catalogue. Rules are worded by hand.';
+
+--
 -- Name: enter_before_meetings(ops.schedule); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -12897,152 +13064,6 @@ CREATE FUNCTION ops.lease() RETURNS interval
 COMMENT ON FUNCTION ops.lease() IS 'How long a worker may stay silent before its slot is taken from it.';
 
 --
--- Name: slot; Type: TABLE; Schema: ops; Owner: -
---
-
-CREATE TABLE ops.slot (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    schedule_id uuid NOT NULL,
-    label ops.local_time NOT NULL,
-    due_at timestamp with time zone NOT NULL,
-    origin ops.slot_origin DEFAULT 'rule'::ops.slot_origin NOT NULL,
-    state ops.slot_state DEFAULT 'due'::ops.slot_state NOT NULL,
-    reason liaison.long_text,
-    attempts integer DEFAULT 0 NOT NULL,
-    next_attempt_at timestamp with time zone,
-    term integer DEFAULT 0 NOT NULL,
-    leased_by uuid,
-    lease_ends_at timestamp with time zone,
-    entered_at timestamp with time zone DEFAULT ops.clock() NOT NULL,
-    entered_by text DEFAULT SESSION_USER NOT NULL,
-    ended_at timestamp with time zone,
-    CONSTRAINT slot_counts_are_not_negative CHECK (((attempts >= 0) AND (term >= 0))),
-    CONSTRAINT slot_has_ended_when_it_says_so CHECK (((state = ANY (ARRAY['done'::ops.slot_state, 'failed'::ops.slot_state, 'skipped'::ops.slot_state])) = (ended_at IS NOT NULL))),
-    CONSTRAINT slot_is_leased_while_it_runs CHECK ((((state = 'running'::ops.slot_state) = (leased_by IS NOT NULL)) AND ((leased_by IS NULL) = (lease_ends_at IS NULL)))),
-    CONSTRAINT slot_says_why_it_was_not_served CHECK (((state <> ALL (ARRAY['failed'::ops.slot_state, 'skipped'::ops.slot_state])) OR (reason IS NOT NULL)))
-);
-
---
--- Name: TABLE slot; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON TABLE ops.slot IS 'One row per due time of a schedule. Its local date and time is its identity, never the instant: so it is served once whatever clocks and zones do.';
-
---
--- Name: COLUMN slot.id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.id IS 'Key.';
-
---
--- Name: COLUMN slot.schedule_id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.schedule_id IS 'Schedule.';
-
---
--- Name: COLUMN slot.label; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.label IS 'Local date and time at which it falls due, in the schedule''s zone; the time of asking for one that was asked for by hand.';
-
---
--- Name: COLUMN slot.due_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.due_at IS 'The same as an instant, by the zone database of the day it was entered. Of a time that comes twice the first, a time that the clocks leave out comes later by as much.';
-
---
--- Name: COLUMN slot.origin; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.origin IS 'Where it comes from.';
-
---
--- Name: COLUMN slot.state; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.state IS 'What became of it.';
-
---
--- Name: COLUMN slot.reason; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.reason IS 'Why it was skipped or has failed, or what its last attempt died of; null where there is nothing to tell.';
-
---
--- Name: COLUMN slot.attempts; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.attempts IS 'Attempts that failed or were lost, so far.';
-
---
--- Name: COLUMN slot.next_attempt_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.next_attempt_at IS 'The next attempt waits until then; null where nothing holds it up.';
-
---
--- Name: COLUMN slot.term; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.term IS 'How often it was taken up. A worker that lost it to another knows an older term, and is refused.';
-
---
--- Name: COLUMN slot.leased_by; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.leased_by IS 'Worker that has it; null unless it runs.';
-
---
--- Name: COLUMN slot.lease_ends_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.lease_ends_at IS 'Clock up to which that worker has it, renewed as it goes on; null unless it runs.';
-
---
--- Name: COLUMN slot.entered_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.entered_at IS 'Clock when it was entered.';
-
---
--- Name: COLUMN slot.entered_by; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.entered_by IS 'Login role that entered it.';
-
---
--- Name: COLUMN slot.ended_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.slot.ended_at IS 'Clock when it was done, given up or skipped; null until then.';
-
---
--- Name: CONSTRAINT slot_counts_are_not_negative ON slot; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT slot_counts_are_not_negative ON ops.slot IS 'Counts are zero or more.';
-
---
--- Name: CONSTRAINT slot_has_ended_when_it_says_so ON slot; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT slot_has_ended_when_it_says_so ON ops.slot IS 'A slot that is done, failed or skipped has the time when it ended, and no other slot has.';
-
---
--- Name: CONSTRAINT slot_is_leased_while_it_runs ON slot; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT slot_is_leased_while_it_runs ON ops.slot IS 'A slot that runs has a worker and the time until which it has it, and no other slot has.';
-
---
--- Name: CONSTRAINT slot_says_why_it_was_not_served ON slot; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT slot_says_why_it_was_not_served ON ops.slot IS 'A slot that failed or was skipped says why.';
-
---
 -- Name: is_to_serve(ops.slot, timestamp with time zone); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -13205,9 +13226,11 @@ CREATE FUNCTION ops.mind_the_clock() RETURNS integer
   with reopened as (
     update ops.slot s
        set state = 'due', reason = null, ended_at = null
-     where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > ops.clock() and s.due_at > ops.clock()
-       -- One that was entered before its time was skipped by somebody who meant it.
-       and s.due_at <= s.entered_at
+      from ops.schedule rule
+     where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > ops.clock()
+       -- Its time is now, and not only still to come: a clock that stepped back for a moment undoes nothing.
+       and s.due_at between ops.clock() - rule.on_time and ops.clock()
+       and rule.id = s.schedule_id
     returning 1
   )
   select count(*)::integer from reopened
@@ -13217,7 +13240,7 @@ $$;
 -- Name: FUNCTION mind_the_clock(); Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON FUNCTION ops.mind_the_clock() IS 'After a clock that ran ahead was set right: slots that it skipped and that are still to come are due at their time after all. Returns how many.';
+COMMENT ON FUNCTION ops.mind_the_clock() IS 'After a clock that ran ahead was set right: a slot that it skipped is due after all when its time comes. Returns how many are.';
 
 --
 -- Name: reference_counter; Type: TABLE; Schema: ops; Owner: -
@@ -23595,6 +23618,12 @@ CREATE INDEX verification_owner_idx ON liaison.verification USING btree (owner);
 --
 
 CREATE INDEX verification_verifier_institution_idx ON liaison.verification USING btree (verifier_institution);
+
+--
+-- Name: edition_unfinished_idx; Type: INDEX; Schema: ops; Owner: -
+--
+
+CREATE INDEX edition_unfinished_idx ON ops.edition USING btree (output) WHERE (status = 'rendering'::text);
 
 --
 -- Name: import_by_content_idx; Type: INDEX; Schema: ops; Owner: -

@@ -46,13 +46,8 @@ public struct Edition: Sendable {
   /// The name of its folder and the beginning of its text's name, `returns-weekly_2017-07-23_2017-07-29_e1`.
   public var name: String { fileName(of: report) }
 
-  /// The same of an edition that is known by its row alone.
-  public static func name(of subject: String, period: Period, number: Int) -> String {
-    "\(subject)_\(period.start)_\(period.end)_e\(number)"
-  }
-
   /// What a file of the edition is called before its extension: the name still tells all when it is mailed on.
   func fileName(of subject: String) -> String {
-    Self.name(of: subject, period: period, number: number)
+    "\(subject)_\(period.start)_\(period.end)_e\(number)"
   }
 }

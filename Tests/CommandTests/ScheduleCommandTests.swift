@@ -155,7 +155,7 @@ import Testing
     ),
     (
       "skip weekly --slot 2017-07-30T07:00 --reason x",
-      "The slot 2017-07-30 07:00:00 of weekly is skipped, and only one that waits can be skipped."
+      "The slot 2017-07-30 07:00:00 of weekly is skipped, and only one that waits or has failed can be skipped."
     ),
     (
       "backfill weekly --from 2017-08-02 --to 2017-08-01",

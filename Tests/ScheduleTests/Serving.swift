@@ -1,3 +1,4 @@
+import Agenda
 import Foundation
 import Postgres
 import Reporting
@@ -86,6 +87,10 @@ import Testing
     #expect(try await fixture.tick() == .nothingDue)
     #expect(try fixture.lines("select state, attempts, term from api_v1.slot") == ["failed|3|3"])
     #expect(try fixture.lines("select state from api_v1.overdue_report") == ["failed"])
+    // An admin has seen to it.
+    try fixture.server.psql(
+      "select api_v1.skip_slot('weekly', '2017-08-06 07:00', 'There is no such report any more')")
+    #expect(try fixture.lines("select state from api_v1.overdue_report") == [])
   }
 
   @Test func `a slot is one worker's, and another's when its lease has ended`() async throws {
@@ -197,9 +202,14 @@ import Testing
     #expect(try fixture.slots().count { $0.contains("skipped") } == 51)
     try fixture.clock.step(by: "-1 year")
     #expect(try await fixture.tick() == .nothingDue)
+    // A step back for a moment undoes nothing of what was skipped since.
+    try fixture.clock.stand(at: "2017-08-12 07:00")
+    #expect(try await fixture.tick() == .nothingDue)
+    #expect(try fixture.slots().count { $0.contains("skipped") } == 51)
     try fixture.clock.stand(at: "2017-08-13 07:00")
     #expect(try await fixture.tick() == .done)
     #expect(try fixture.slots()[1] == "08-13 07:00|done|")
+    #expect(try fixture.slots().count { $0.contains("skipped") } == 50)
   }
 
   @Test func `an agenda pack comes two days before each meeting that is planned, once, wherever it is moved`()
@@ -256,6 +266,23 @@ import Testing
     #expect(
       try fixture.lines("select state, last_outcome, told is not null from api_v1.slot") == ["done|empty|t"])
     #expect(fixture.folders() == [])
+  }
+
+  @Test func `a pack that is asked for by hand is of the next meeting`() async throws {
+    let fixture = try Fixture(at: "2017-07-24 12:00")
+    try fixture.server.psql("begin;\n\\i '\(Checkout.root)/sql/demo/demo.sql'\ncommit;")
+    try fixture.server.psql(
+      """
+      insert into ops.schedule (name, title, report, days_before_meeting, starts_at)
+      values ('pack', 'Agenda pack', 'agenda-pack', 2, '07:00')
+      """)
+    let day = try #require(
+      try fixture.lines("select min(planned_start_at)::date from api_v1.meeting where status = 'planned'")
+        .first)
+    let asked = try await fixture.database.runNow("pack", reports: fixture.installation.reports)
+    #expect(asked.period?.start.description == day)
+    #expect(try await fixture.tick() == .done)
+    #expect(fixture.folders() == ["agenda-pack_\(day)_\(day)_e1"])
   }
 
   @Test func `the seeded schedules do all their duties on the demonstration`() async throws {

@@ -236,6 +236,8 @@ comment on constraint run_of_an_edition_names_it on ops.run is 'A run that publi
 create index run_by_worker_idx on ops.run (worker_id);
 create index run_by_edition_idx on ops.run (edition_id);
 
+-- Editions whose run is under way, or has died: hardly ever any.
+create index edition_unfinished_idx on ops.edition (output) where status = 'rendering';
 alter table ops.edition add column pruned_at timestamptz null;
 alter table ops.edition add constraint edition_is_pruned_after_it_was_published check (pruned_at is null or status = 'published');
 comment on column ops.edition.pruned_at is 'Clock when its files were removed, because a later edition of the period had superseded it; null while they are there. The row and the digests stay for ever.';

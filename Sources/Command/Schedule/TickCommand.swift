@@ -27,10 +27,7 @@ struct TickCommand: AsyncParsableCommand {
       let outcome = try await session.run(deadlines: .clockwork) { database in
         let result: Result<Tick.Outcome, any Error>
         do { result = .success(try await tick.run(on: database)) } catch { result = .failure(error) }
-        // Nothing of what was served depends on them.
-        do { try await metrics?.write(from: database) } catch {
-          journal.warn("the figures for monitoring are old: \(error)")
-        }
+        await metrics?.refresh(from: database, journal)
         return try result.get()
       }
       switch outcome {

@@ -22,7 +22,7 @@ struct WorkerCommand: AsyncParsableCommand {
       let session = try service.session(journal)
       let worker = Worker(
         session, output: try service.output.folder(for: session.choice), journal: journal,
-        manager: ServiceManager(environment: Variables.value(of:)))
+        manager: ServiceManager(environment: Variables.value(of:)), metrics: service.metrics)
       Interruption.handle { signal in
         if signal == SIGHUP { worker.reload() } else { worker.stop() }
       }

@@ -11,7 +11,7 @@ public struct Deadlines: Sendable {
 
   /// For the clockwork, whose statements take milliseconds: a server that hangs is noticed within 15 s.
   public static let clockwork = Deadlines(
-    statement: .seconds(8), reply: .seconds(12), idleInTransaction: .seconds(30))
+    statement: .seconds(8), reply: .seconds(10), idleInTransaction: .seconds(30))
 
   /// For reports and duties that nobody watches. A transaction that publishes waits for the disk between two statements; one
   /// whose process was stopped gives its locks up.

@@ -4,16 +4,12 @@ import Reporting
 
 /// What `ops.edition` and `ops.edition_file` say of an edition.
 struct RecordedEdition: Sendable {
-  /// Key of `ops.edition`.
-  let id: String
   let number: Int
   let isCorrection: Bool
   /// ISO 8601 with microseconds, in Baghdad's time.
   let asOf: String
   /// False between its record and its files' place under their names.
   let isPublished: Bool
-  /// The folder that its files go to; nil where none was chosen yet.
-  let output: String?
   /// SHA-256 of the report's folder as it was then.
   let definitionSHA256: String
   /// SHA-256 of the published rows.
@@ -60,7 +56,6 @@ extension Database {
                is_correction,
                api_v1.iso_in_baghdad(as_of),
                status = 'published',
-               output,
                definition_sha256,
                data_sha256
         from   ops.edition
@@ -69,13 +64,12 @@ extension Database {
           and  period_end = \(period.end.description)
         order by number desc
         limit 1
-        """, as: (String, Int, Bool, String, Bool, String?, String, String).self)
-      guard let (id, number, isCorrection, asOf, isPublished, output, definition, data) = newest else {
+        """, as: (String, Int, Bool, String, Bool, String, String).self)
+      guard let (id, number, isCorrection, asOf, isPublished, definition, data) = newest else {
         return nil
       }
       return RecordedEdition(
-        id: id, number: number, isCorrection: isCorrection, asOf: asOf, isPublished: isPublished,
-        output: output,
+        number: number, isCorrection: isCorrection, asOf: asOf, isPublished: isPublished,
         definitionSHA256: definition, dataSHA256: data, files: try connection.digests(ofEdition: id))
     }
   }
@@ -122,15 +116,26 @@ extension Database {
     }
   }
 
-  /// Says of an edition whose folder has its name already that it is published: its run did not live to say so.
-  func acknowledge(_ edition: RecordedEdition, for lease: Lease?) async throws {
-    try await write { connection in
-      if let lease { try connection.hold(lease) }
-      try connection.execute(
+  /// Says of every edition whose folder has its name already that it is published: its run did not live to say so, and
+  /// somebody may have read it.
+  func acknowledgeEditions(in output: String) async throws {
+    let unfinished = try await read { connection in
+      try connection.rows(
         """
-        update ops.edition set status = 'published', published_at = clock_timestamp()
-         where id = \(edition.id)::uuid and status = 'rendering'
-        """)
+        select id::text, report || '_' || period_start || '_' || period_end || '_e' || number
+          from ops.edition where status = 'rendering' and output = \(output)
+        """, as: (String, String).self
+      ).map { (id: $0, name: $1, files: try connection.digests(ofEdition: $0)) }
+    }
+    for edition in unfinished where EditionFolder.isInPlace(edition.name, in: output, digests: edition.files)
+    {
+      try await write {
+        try $0.execute(
+          """
+          update ops.edition set status = 'published', published_at = clock_timestamp()
+           where id = \(edition.id)::uuid and status = 'rendering'
+          """)
+      }
     }
   }
 

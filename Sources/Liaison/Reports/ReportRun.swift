@@ -61,6 +61,7 @@ public struct ReportRun: Sendable {
     let moment = try await database.noteMoment(patience)
     let datasets = try await report.datasets(for: period, asOf: moment, on: database)
     follow(.snapshot, .after)
+    try await database.acknowledgeEditions(in: output)
     let newest = try await database.newestEdition(of: report, period: period)
     if let same = try newest?.again(report, period, datasets) { return same }
     var wasSeen = newest?.isPublished ?? false
@@ -93,23 +94,15 @@ public struct ReportRun: Sendable {
 
   /// Makes an edition again that a run recorded and did not live to publish, so that no number is missing.
   ///
-  /// Its moment gives its figures. With another definition it can't be made any more; then it is published if its folder has
-  /// its name already, since somebody may have seen it, and else it was never seen.
+  /// Its moment gives its figures. With another definition it can't be made any more, and was never seen.
   ///
   /// - Returns: whether it is published now.
   private func finish(_ unfinished: RecordedEdition, on database: Database, for lease: Lease?) async throws
     -> Bool
   {
     let datasets = try await report.datasets(for: period, asOf: unfinished.asOf, on: database)
-    if let edition = try unfinished.again(report, period, datasets) {
-      return try await publish(edition, on: database, for: lease) != nil
-    }
-    let name = Edition.name(of: report.slug, period: period, number: unfinished.number)
-    guard EditionFolder.isInPlace(name, in: unfinished.output ?? output, digests: unfinished.files) else {
-      return false
-    }
-    try await database.acknowledge(unfinished, for: lease)
-    return true
+    guard let edition = try unfinished.again(report, period, datasets) else { return false }
+    return try await publish(edition, on: database, for: lease) != nil
   }
 }
 

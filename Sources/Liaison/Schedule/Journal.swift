@@ -81,9 +81,6 @@ public struct Journal: Sendable {
   /// Writes a line that is of no event, such as which database is in use.
   public func note(_ sentence: String) { tell(.information, sentence) }
 
-  /// Writes what is wrong and ends nothing.
-  public func warn(_ sentence: String) { tell(.warning, sentence) }
-
   /// Writes what ended the program.
   public func fail(_ error: any Error) { tell(.error, "\(error)") }
 

@@ -21,6 +21,13 @@ public struct Metrics: Sendable {
     try file.publish()
   }
 
+  /// Writes them, or says in the log that they are old: nothing of what is served depends on them.
+  public func refresh(from database: Database, _ journal: Journal) async {
+    do { try await write(from: database) } catch {
+      journal.tell(.warning, "the figures for monitoring are old: \(error)")
+    }
+  }
+
   /// What the file holds.
   static func text(from database: Database) async throws -> String {
     let (figures, skew) = try await database.withConnection { try $0.figures() }

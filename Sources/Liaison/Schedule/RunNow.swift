@@ -20,8 +20,11 @@ extension Database {
       let asked = try connection.exactlyOne(
         "select to_char(api_v1.run_schedule_now(\(schedule)), 'YYYY-MM-DD\"T\"HH24:MI:SS')", as: String.self)
       let (report, daysBeforeMeeting) = try connection.exactlyOne(
-        "select report, days_before_meeting from ops.schedule where name = \(schedule)",
-        as: (String?, Int?).self)
+        """
+        select s.report, ops.days_to_meeting(t, s)
+          from ops.schedule s join ops.slot t on t.schedule_id = s.id
+         where s.name = \(schedule) and t.label = \(asked)::timestamp
+        """, as: (String?, Int?).self)
       guard let label = CivilDateTime(asked) else { throw Failure("The slot \(asked) is no date.") }
       let definition = report.flatMap { try? ReportLibrary.load($0, folder: reports) }
       return AskedSlot(

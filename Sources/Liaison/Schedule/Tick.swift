@@ -60,6 +60,8 @@ public struct Tick: Sendable {
       result = .failure(error)
     }
     await work.close()
+    // A database that is away would be waited for once more.
+    if case .failure(let error) = result, error.isOutage { throw error }
     await identity.signOff(from: database)
     return try result.get()
   }

@@ -19,6 +19,7 @@ public final class Worker: Sendable {
   private let output: String
   private let journal: Journal
   private let manager: ServiceManager
+  private let metrics: Metrics?
   private let listens: Bool
   private let follow: Step.Follower
 
@@ -35,17 +36,19 @@ public final class Worker: Sendable {
   ///   - output: the folder that holds the editions.
   ///   - journal: told of every slot.
   ///   - manager: told when it is ready, that it is well, and when it stops.
+  ///   - metrics: written after every round, and once a minute.
   ///   - listens: whether it is woken by NOTIFY too.
   ///   - follow: told before and after each step of each run.
   public init(
     _ session: DatabaseSession, output: String, journal: Journal, manager: ServiceManager,
-    listens: Bool = true,
+    metrics: Metrics? = nil, listens: Bool = true,
     follow: @escaping Step.Follower = { _, _ in }
   ) {
     self.session = session
     self.output = output
     self.journal = journal
     self.manager = manager
+    self.metrics = metrics
     self.listens = listens
     self.follow = follow
     shelf = ReportShelf(folder: session.installation.reports)
@@ -120,6 +123,7 @@ public final class Worker: Sendable {
   private func serve(with service: SlotService, from first: Look) async throws {
     var (marks, clockSkew) = (first.schemaMarks, first.clockSkew)
     var outage: Outage?
+    var figuresAreDue = ContinuousClock.now
     while !isStopping.load(ordering: .relaxed) {
       do {
         progress.expect(within: Self.lookTime)
@@ -133,7 +137,14 @@ public final class Worker: Sendable {
         outage = nil
         if look.hasWork {
           manager.status("serving what is due")
-          if try await serveRound(with: service, entering: look.hasToEnter).hasMoved { continue }
+          if try await serveRound(with: service, entering: look.hasToEnter).hasMoved {
+            figuresAreDue = .now
+            continue
+          }
+        }
+        if let metrics, figuresAreDue <= .now {
+          await metrics.refresh(from: service.clock, journal)
+          figuresAreDue = .now + .seconds(60)
         }
         manager.status("idle")
         // A little after, so that the database's clock, which is not ours, has got there too.

@@ -139,14 +139,16 @@ as $$
   with reopened as (
     update ops.slot s
        set state = 'due', reason = null, ended_at = null
-     where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > ops.clock() and s.due_at > ops.clock()
-       -- One that was entered before its time was skipped by somebody who meant it.
-       and s.due_at <= s.entered_at
+      from ops.schedule rule
+     where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > ops.clock()
+       -- Its time is now, and not only still to come: a clock that stepped back for a moment undoes nothing.
+       and s.due_at between ops.clock() - rule.on_time and ops.clock()
+       and rule.id = s.schedule_id
     returning 1
   )
   select count(*)::integer from reopened
 $$;
-comment on function ops.mind_the_clock() is 'After a clock that ran ahead was set right: slots that it skipped and that are still to come are due at their time after all. Returns how many.';
+comment on function ops.mind_the_clock() is 'After a clock that ran ahead was set right: a slot that it skipped is due after all when its time comes. Returns how many are.';
 
 create or replace function ops.is_to_serve(slot ops.slot, clock timestamptz) returns boolean
   language sql immutable parallel safe
@@ -155,6 +157,17 @@ create or replace function ops.is_to_serve(slot ops.slot, clock timestamptz) ret
            and (slot.next_attempt_at is null or slot.next_attempt_at <= clock or slot.next_attempt_at > clock + interval '65 minutes')
       or slot.state = 'running' and (slot.lease_ends_at <= clock or slot.lease_ends_at > clock + 2 * ops.lease());
 comment on function ops.is_to_serve(ops.slot, timestamptz) is 'Whether a worker may take a slot up: it is due and nothing holds it up, or the lease of its worker has ended.';
+
+create or replace function ops.days_to_meeting(slot ops.slot, schedule ops.schedule) returns integer
+  language sql stable parallel safe set search_path = pg_catalog, pg_temp
+as $$
+  select case when slot.origin <> 'hand' or schedule.days_before_meeting is null then schedule.days_before_meeting
+              else coalesce(
+                (select min((m.planned_start_at at time zone schedule.zone)::date) from liaison.meeting m
+                  where m.status = 'planned' and (m.planned_start_at at time zone schedule.zone)::date >= slot.label::date)
+                - slot.label::date, schedule.days_before_meeting) end
+$$;
+comment on function ops.days_to_meeting(ops.slot, ops.schedule) is 'Days from a slot to the meetings that it comes before: those of its schedule, and for one that was asked for by hand those to the next planned meeting. Null where it follows a rule.';
 
 create or replace function ops.claim_slot(worker uuid)
   returns table (slot uuid, term integer, schedule text, report text, duty ops.duty, label text, days_before_meeting integer,
@@ -203,7 +216,7 @@ begin
      where w.id = worker;
     return query
       select taken.id, taken.term + 1, rule.name, rule.report, rule.duty, to_char(taken.label, 'YYYY-MM-DD"T"HH24:MI:SS'),
-             rule.days_before_meeting, rule.keep_for::text, api_v1.iso_in_baghdad(taken.due_at), now - taken.due_at;
+             ops.days_to_meeting(taken, rule), rule.keep_for::text, api_v1.iso_in_baghdad(taken.due_at), now - taken.due_at;
     return;
   end loop;
 end

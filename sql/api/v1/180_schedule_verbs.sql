@@ -69,7 +69,7 @@ begin
   return asked;
 end
 $$;
-comment on function api_v1.run_schedule_now(text) is 'Has a schedule served now, beside its due times, also while it is paused; a report is of the period that ended last. Returns the local time of the slot. Refuses an unknown schedule.';
+comment on function api_v1.run_schedule_now(text) is 'Has a schedule served now, beside its due times, also while it is paused; a report is of the period that ended last, one that comes before meetings of the next planned one. Returns the local time of the slot. Refuses an unknown schedule.';
 
 create or replace function api_v1.skip_slot(schedule text, label timestamp, because text) returns text
   language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
@@ -87,8 +87,8 @@ begin
     end if;
     insert into ops.slot (schedule_id, label, due_at, state, reason, ended_at)
     values (rule.id, label, liaison.instant(label, rule.zone), 'skipped', because, ops.clock());
-  elsif state <> 'due' then
-    raise exception 'The slot % of % is %, and only one that waits can be skipped.', to_char(label, 'YYYY-MM-DD HH24:MI:SS'), schedule, state
+  elsif state not in ('due', 'failed') then
+    raise exception 'The slot % of % is %, and only one that waits or has failed can be skipped.', to_char(label, 'YYYY-MM-DD HH24:MI:SS'), schedule, state
       using errcode = 'object_not_in_prerequisite_state';
   else
     update ops.slot s set state = 'skipped', reason = because, ended_at = ops.clock(), next_attempt_at = null
@@ -97,7 +97,7 @@ begin
   return schedule;
 end
 $$;
-comment on function api_v1.skip_slot(text, timestamp, text) is 'Skips a slot that waits, or the next one to come, for a reason. Returns the schedule. Refuses an unknown schedule or slot, one that runs or has ended, and a skip without a reason.';
+comment on function api_v1.skip_slot(text, timestamp, text) is 'Skips a slot that waits or has failed, or the next one to come, for a reason. Returns the schedule. Refuses an unknown schedule or slot, one that runs, is done or was skipped, and a skip without a reason.';
 
 create or replace function api_v1.backfill_schedule(
   schedule text, first timestamp, last timestamp, again text default 'none', dry_run boolean default false, labels timestamp[] default null
