@@ -68,6 +68,7 @@ deb: ## Build the Debian package: .build/deb/liaison_VERSION_ARCH.deb
 	@.ci/needs deb
 	@$(MAKE) --no-print-directory build
 	@systemd/debian/build
+	@lintian --allow-root --fail-on error,warning .build/deb/liaison_*.changes
 
 .PHONY: lint
 lint: ## Check the formatting of every Swift file

@@ -18,63 +18,12 @@ import Testing
     #expect(try machine.run("find", "/var/lib/liaison/failures", "-type", "f").output == "")
   }
 
-  @Test func `over TCP the password is a credential, and in no environment`() throws {
-    guard let machine = try Machine.office() else { return }
-    defer { machine.halt() }
-    _ = try machine.psql("alter role liaison password 'a:secret'")
-    try machine.shell(
-      """
-      echo 'localhost:5432:liaison:liaison:a\\:secret' >>/etc/liaison/pgpass
-      echo 'LIAISON_DATABASE=host=localhost dbname=liaison user=liaison' >>/etc/liaison/liaison.env
-      systemctl start liaison-migrate
-      """)
-    #expect(try machine.journal(of: "liaison-migrate").contains("applied api/v1\n"))
-    #expect(try machine.run("runuser", "-u", "liaison", "--", "cat", "/etc/liaison/pgpass").status != 0)
-    // What the program's own process is given, seen by a program in its place.
-    try machine.replace(command: "/usr/bin/env", of: "liaison-migrate")
-    try machine.shell("systemctl start liaison-migrate")
-    let environment = try machine.journal(of: "liaison-migrate")
-    #expect(
-      environment.contains("PGPASSFILE=/run/credentials/liaison-migrate.service/pgpass\n"), "\(environment)")
-    #expect(!environment.contains("secret"))
-  }
-
-  @Test func `the timer catches up on a tick that was missed, and the tick ends well`() throws {
-    guard let machine = try Machine.office() else { return }
-    defer { machine.halt() }
-    try machine.shell(
-      """
-      systemctl start liaison-migrate
-      install -D /dev/null /var/lib/systemd/timers/stamp-liaison-tick.timer
-      touch -d '2 hours ago' /var/lib/systemd/timers/stamp-liaison-tick.timer
-      mkdir -p /run/systemd/system/liaison-tick.timer.d
-      printf '[Timer]\\nRandomizedDelaySec=0\\n' >/run/systemd/system/liaison-tick.timer.d/at-once.conf
-      systemctl daemon-reload
-      systemctl start liaison-tick.timer
-      """)
-    let said = try machine.eventually {
-      try machine.journal(of: "liaison-tick")
-    } until: {
-      $0.contains("\nFinished ")
-    }
-    let ended = try machine.show("Result", of: "liaison-tick")
-    #expect(ended == "success" && said.contains("\nFinished "), "\(said)")
-    // A second one finds nothing due, and says so by its exit code alone.
-    try machine.shell("systemctl start liaison-tick")
-    #expect(try machine.show("ExecMainStatus", of: "liaison-tick") == "3")
-    #expect(try machine.run("find", "/var/lib/liaison/failures", "-type", "f").output == "")
-  }
-
   @Test func `a failure leaves a record of what, when, how and why`() throws {
     guard let machine = try Machine.office() else { return }
     defer { machine.halt() }
     try machine.shell("systemctl stop server")
     #expect(try machine.run("systemctl", "start", "liaison-migrate").status != 0)
-    let record = try machine.eventually {
-      try machine.shell("cat /var/lib/liaison/failures/*.txt || true").output
-    } until: {
-      !$0.isEmpty
-    }
+    let record = try machine.failureRecord()
     #expect(record.contains("unit:       liaison-migrate.service\n"))
     #expect(record.contains("result:     exit-code\nexit:       exited 69\n"))
     #expect(record.contains("could not connect to the database"), "\(record)")

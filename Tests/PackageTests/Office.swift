@@ -18,10 +18,6 @@ extension Machine {
 
   /// Installs the built program as `make install PREFIX=/usr` does, and makes its user and folders.
   func installLiaison() throws {
-    // The built program needs the libraries of Swift's toolchain, where the released one holds them in itself.
-    let libraries = try Tool.run("/usr/bin/ldd", [Installed.program]).output
-      .matches(of: #/=> (\/.+)\/lib[^\/]+ \(/#).map { String($0.output.1) }
-    let outside = Set(libraries).filter { !$0.hasPrefix("/lib") && !$0.hasPrefix("/usr/lib") }
     try shell(
       """
       '\(Checkout.root)/systemd/install' '\(Installed.program)' '\(Installed.manual)' /usr /etc ''
@@ -29,6 +25,18 @@ extension Machine {
       rm -rf /var/lib/liaison
       systemd-sysusers liaison.conf
       systemd-tmpfiles --create liaison.conf
+      """)
+    try allowToolchain()
+  }
+
+  /// Lets the units use the libraries of Swift's toolchain, which the built program needs; the released one holds them in
+  /// itself.
+  func allowToolchain() throws {
+    let libraries = try Tool.run("/usr/bin/ldd", [Installed.program]).output
+      .matches(of: #/=> (\/.+)\/lib[^\/]+ \(/#).map { String($0.output.1) }
+    let outside = Set(libraries).filter { !$0.hasPrefix("/lib") && !$0.hasPrefix("/usr/lib") }
+    try shell(
+      """
       mkdir -p /etc/systemd/system/liaison-.service.d
       printf '[Service]\\nExecPaths=%s\\n' '\(outside.sorted().joined(separator: " "))' \
         >/etc/systemd/system/liaison-.service.d/toolchain.conf
@@ -51,12 +59,16 @@ extension Machine {
   }
 
   /// Starts that server, again where it was stopped (`systemctl stop server`), and waits until it answers.
-  func startServer() throws {
+  ///
+  /// - Parameters:
+  ///   - options: further options of systemd-run.
+  ///   - addresses: what it listens on beside its socket, as `listen_addresses` has it.
+  func startServer(_ options: String..., listeningOn addresses: String = "localhost") throws {
     try shell(
       """
       systemd-run --unit=server --service-type=notify --property=KillSignal=SIGINT --uid=postgres \
-        \(TestServer.programs)/postgres \
-        -D /var/lib/server -k /run/postgresql -c fsync=off
+        \(options.joined(separator: " ")) \(TestServer.programs)/postgres \
+        -D /var/lib/server -k /run/postgresql -c fsync=off -c listen_addresses='\(addresses)'
       """)
   }
 
@@ -80,6 +92,15 @@ extension Machine {
     try run("journalctl", "--sync").status == 0 ? run("journalctl", "-u", unit, "-o", "cat").output : ""
   }
 
+  /// What the records of failures say, once there is one.
+  func failureRecord() throws -> String {
+    try eventually {
+      try shell("cat /var/lib/liaison/failures/*.txt || true").output
+    } until: {
+      !$0.isEmpty
+    }
+  }
+
   /// Puts another command in the place of a unit's own, inside its sandbox, which then may run all of /usr.
   func replace(command: String, of unit: String) throws {
     try shell(
@@ -87,6 +108,18 @@ extension Machine {
       mkdir -p /run/systemd/system/\(unit).service.d
       printf '[Service]\\nExecStart=\\nExecStart=%s\\nExecPaths=/usr /bin\\n' '\(command)' \
         >/run/systemd/system/\(unit).service.d/replaced.conf
+      systemctl daemon-reload
+      """)
+  }
+
+  /// Adds lines to a unit of Liaison's, or replaces those of an earlier call.
+  func dropIn(_ lines: String, to unit: String) throws {
+    try shell(
+      """
+      mkdir -p /run/systemd/system/\(unit).d
+      cat >/run/systemd/system/\(unit).d/test.conf <<'END'
+      \(lines)
+      END
       systemctl daemon-reload
       """)
   }
