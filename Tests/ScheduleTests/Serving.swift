@@ -196,6 +196,8 @@ import Testing
     _ = try await fixture.tick()
     #expect(try fixture.slots().count { $0.contains("skipped") } == 51)
     try fixture.clock.step(by: "-1 year")
+    #expect(try await fixture.tick() == .done)
+    #expect(try fixture.slots().count { $0.contains("skipped") } == 0)
     #expect(try await fixture.tick() == .nothingDue)
     try fixture.clock.stand(at: "2017-08-13 07:00")
     #expect(try await fixture.tick() == .done)
