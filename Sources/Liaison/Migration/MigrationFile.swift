@@ -30,7 +30,9 @@ public struct SchemaFiles: Sendable {
 
   /// SHA-256 over the names and digests of all of them, as `ops.schema_mark` has it.
   var mark: String {
-    let lines = (migrations + api).map { "\($0.path) \($0.sha256)" }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let lines = (migrations + api).map { "\($0.path) \($0.sha256)" }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     return SHA256.hexDigest(of: Array(lines.joined(separator: ",").utf8))
   }
 

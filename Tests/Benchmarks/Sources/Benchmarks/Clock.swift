@@ -122,13 +122,9 @@ extension Benchmarks {
         // Holds up the duty, which reads the series.
         let lock = try Companion(
           bench.psql("begin; lock table liaison.series in access exclusive mode; select pg_sleep(600)"))
+        defer { lock.end() }
         let holder =
           "from pg_locks where relation = 'liaison.series'::regclass and mode = 'AccessExclusiveLock'"
-        // Its session would not notice that it is gone, and sleep on.
-        defer {
-          try? bench.psql("select pg_terminate_backend(pid) \(holder)").measure()
-          lock.end()
-        }
         try bench.waitUntil("exists (select \(holder) and granted)", within: 10)
         try bench.psql("select api_v1.run_schedule_now('rescue')").measure()
         try bench.waitUntil("exists (select from api_v1.run where schedule = 'rescue')", within: 10)
@@ -139,8 +135,10 @@ extension Benchmarks {
           """)
         let death = try bench.query("select clock_timestamp()")
         (Int32(process) == one.pid ? one : other).end(by: SIGKILL)
+        try bench.psql("select pg_terminate_backend(pid) \(holder)").measure()
         try bench.waitUntil(
-          "exists (select from api_v1.run where schedule = 'rescue' and term = 2)", within: 90)
+          "exists (select from api_v1.run where schedule = 'rescue' and term = 2 and outcome = 'done')",
+          within: 90)
         return try Figure(
           "rescue of a killed worker's slot",
           bench.number(
