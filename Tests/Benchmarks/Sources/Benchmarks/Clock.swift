@@ -33,7 +33,7 @@ extension Benchmarks {
     let comparison = try Comparison(
       title, limit: 2, pairs: 40, ours: { _ in bench.tick.succeeding(with: 3) },
       theirs: { _ in bench.psql("select 1") })
-    return Figure(title, comparison.ratio, "x psql", .atMost, comparison.limit).shown()
+    return Figure(title, comparison.ratio, "x psql", .atMost, comparison.limit, isRatio: true).shown()
   }
 
   /// From the due time to the start, of a schedule that falls due every second.
@@ -91,11 +91,11 @@ extension Benchmarks {
       let seconds = 60.0
       Thread.sleep(forTimeInterval: seconds)
       let queries = Double(try bench.loggedStatements() - before)
-      return try [
+      // What it has for itself, and its share of what it has in common with others.
+      let (own, resident) = try (memory("Pss", of: worker), memory("Rss", of: worker))
+      return [
         Figure("idle worker", queries / seconds, "queries/s", .atMost, 0.2).shown(),
-        Figure("idle worker, its own memory (PSS)", memory("Pss", of: worker), "MB", .atMost, 20).shown(),
-        Figure("idle worker, with shared libraries (RSS)", memory("Rss", of: worker), "MB", .atMost, 40)
-          .shown(),
+        Figure(String(format: "idle worker (PSS; RSS %.1f MB)", resident), own, "MB", .atMost, 20).shown(),
       ]
     }
   }

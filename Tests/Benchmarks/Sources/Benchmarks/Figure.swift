@@ -12,15 +12,20 @@ struct Figure {
   let unit: String
   let sense: Sense
   let limit: Double
+  /// How far beyond the limit is not yet a miss: a tenth for ratios, as in ``Comparison``.
+  private let slack: Double
 
-  init(_ title: String, _ value: Double, _ unit: String, _ sense: Sense, _ limit: Double) {
+  init(
+    _ title: String, _ value: Double, _ unit: String, _ sense: Sense, _ limit: Double, isRatio: Bool = false
+  ) {
     (self.title, self.value, self.unit, self.sense, self.limit) = (title, value, unit, sense, limit)
+    slack = isRatio ? 1.1 : 1
   }
 
   var isKept: Bool {
     switch sense {
-    case .atMost: value <= limit
-    case .atLeast: value >= limit
+    case .atMost: value <= limit * slack
+    case .atLeast: value >= limit / slack
     }
   }
 
