@@ -478,7 +478,7 @@ with brought (path, sha256) as (values
   ('api/v1/130_agenda_verbs.sql', '957c854801fd41f87d595ba8b03e03adeebe04d92964daaf1d041ec0c1e668a6'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
-  ('api/v1/160_slots.sql', '3dfcd5f3b950c35345946a129bb71ee78bfab5afdbf906a5f107f1d0d1c44163'),
+  ('api/v1/160_slots.sql', 'b3334939f5e5367a578347149b3955c790ce2a6f0dbc6ec321fee7ab9563e0c5'),
   ('api/v1/170_schedules.sql', 'b595339adb68debcddee0c70e189d60d07ecd6e54266d15491b43ad3015b6418'),
   ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887'),
   ('api/v1/180_schedule_verbs.sql', '1aa2458d8101046ab5865ca66300211109abba5fd37838f7825999969b7e972f'),
@@ -523,7 +523,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/150_calendar_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511');
   \ir api/v1/160_slots.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', '3dfcd5f3b950c35345946a129bb71ee78bfab5afdbf906a5f107f1d0d1c44163');
+  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', 'b3334939f5e5367a578347149b3955c790ce2a6f0dbc6ec321fee7ab9563e0c5');
   \ir api/v1/170_schedules.sql
   insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', 'b595339adb68debcddee0c70e189d60d07ecd6e54266d15491b43ad3015b6418');
   \ir api/v1/175_metrics.sql

@@ -199,8 +199,10 @@ begin
        set state = 'running', attempts = taken.attempts, term = s.term + 1, leased_by = worker, lease_ends_at = now + ops.lease(),
            next_attempt_at = null
      where s.id = taken.id;
-    update ops.run r set outcome = 'handed_back', ended_at = now
-     where r.slot_id = taken.id and r.outcome is null;
+    if taken.term > 0 then
+      update ops.run r set outcome = 'handed_back', ended_at = now
+       where r.slot_id = taken.id and r.outcome is null;
+    end if;
     insert into ops.run (slot_id, term, worker_id, started_at) values (taken.id, taken.term + 1, worker, now);
     update ops.worker w set seen_at = now, activity = format('serving %s %s', rule.name, to_char(taken.label, 'YYYY-MM-DD HH24:MI'))
      where w.id = worker;
@@ -247,7 +249,6 @@ as $$
 declare
   now   constant timestamptz := ops.clock();
   taken ops.slot;
-  rule  ops.schedule;
 begin
   select * into taken from ops.slot s where s.id = finish_run.slot for no key update;
   if not found or taken.term <> finish_run.term or taken.state <> 'running' then
@@ -255,7 +256,6 @@ begin
     return exists (select from ops.run r
                     where r.slot_id = finish_run.slot and r.term = finish_run.term and r.outcome = finish_run.outcome);
   end if;
-  select * into rule from ops.schedule s where s.id = taken.schedule_id;
   update ops.run r
      set outcome = finish_run.outcome, ended_at = now, told = finish_run.told, edition_id = finish_run.edition,
          period_start = finish_run.period_start, period_end = finish_run.period_end
@@ -264,7 +264,7 @@ begin
     when outcome = 'handed_back' then
       update ops.slot s set state = 'due', leased_by = null, lease_ends_at = null where s.id = taken.id;
       perform pg_notify('liaison_due', '');
-    when outcome = 'failed' and taken.attempts + 1 >= rule.max_attempts then
+    when outcome = 'failed' and taken.attempts + 1 >= (select s.max_attempts from ops.schedule s where s.id = taken.schedule_id) then
       update ops.slot s
          set state = 'failed', attempts = s.attempts + 1, reason = finish_run.told, leased_by = null, lease_ends_at = null, ended_at = now
        where s.id = taken.id;
