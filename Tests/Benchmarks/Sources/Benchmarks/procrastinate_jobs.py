@@ -1,4 +1,5 @@
-"""procrastinate_jobs.py CONNINFO prepare | defer JOBS | work | rate JOBS: jobs that do nothing, and how many are done in a second."""
+"""procrastinate_jobs.py CONNINFO prepare | defer JOBS | work | rate JOBS: jobs that read an empty table in a transaction of
+their own, as the duty of our slots does, and how many are done in a second."""
 
 import asyncio
 import sys
@@ -10,18 +11,22 @@ conninfo, word = sys.argv[1:3]
 app = procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=conninfo))
 
 
-@app.task(name="nothing")
-async def nothing():
-    pass
+@app.task(name="read_series")
+async def read_series():
+    async with app.work.transaction():
+        await app.work.execute("select series from series where is_active order by series")
 
 
 async def main():
     async with app.open_async():
         if word == "prepare":
             await app.schema_manager.apply_schema_async()
+            with psycopg.connect(conninfo) as connection:
+                connection.execute("create table series (series text primary key, is_active boolean not null)")
         elif word == "defer":
-            await nothing.batch_defer_async(*({} for _ in range(int(sys.argv[3]))))
+            await read_series.batch_defer_async(*({} for _ in range(int(sys.argv[3]))))
         elif word == "work":
+            app.work = await psycopg.AsyncConnection.connect(conninfo, autocommit=True)
             await app.run_worker_async(wait=False, concurrency=1, install_signal_handlers=False)
 
 
