@@ -85,10 +85,11 @@ record: ## Write sql/install.sql, sql/schema.sql, sql/overview.md and every gold
 	@git status --short
 
 .PHONY: bench
-bench: ## Compare with psql: export, import, start-up, a tick; with dateutil and libical: rules; ratios in one run
+bench: ## Measure against psql, pgbench, dateutil, libical and procrastinate; OF=rules, data or clock measures that alone
 	@.ci/needs bench
 	$(release)
-	@cd Tests/Benchmarks && swift run -c release Benchmarks "$(CURDIR)/$(LIAISON)"
+	@.ci/peers
+	@cd Tests/Benchmarks && swift run -c release Benchmarks "$(CURDIR)/$(LIAISON)" $(OF)
 
 .PHONY: clean
 clean: ## Remove what was built

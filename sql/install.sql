@@ -426,7 +426,7 @@ commit;
 begin;
 set local lock_timeout = '30s';
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '47337c79e0ff5daacb20e05954eec222f37cbff0be7e8c41090125c29cb22dd6') > 0 as is_edited
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '95b54060daf2bc40645b497dab20e3e58bc421a026dc398f588c14483230cdf0') > 0 as is_edited
   from ops.migration where number = 26 \gset
 \if :is_edited
   do $$ begin raise exception 'Migration 0026_schedule_what_is_due was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
@@ -435,7 +435,7 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '47337c79e0f
   set local search_path = pg_catalog, pg_temp;
   set local client_min_messages = warning;
   \ir migrations/0026_schedule_what_is_due.sql
-  insert into ops.migration (number, name, sha256) values (26, '0026_schedule_what_is_due', '47337c79e0ff5daacb20e05954eec222f37cbff0be7e8c41090125c29cb22dd6');
+  insert into ops.migration (number, name, sha256) values (26, '0026_schedule_what_is_due', '95b54060daf2bc40645b497dab20e3e58bc421a026dc398f588c14483230cdf0');
 \endif
 commit;
 
@@ -471,14 +471,14 @@ with brought (path, sha256) as (values
   ('api/v1/050_meetings.sql', '850b1ed90f2ed7e820da40dbbcb586961445c3394e6d3761987b19c8e2ef9d3c'),
   ('api/v1/060_follow_ups.sql', '30f62228818e2f1063ee76bcec3e8ff3e7df9afea26dbeb5168f3aee8ab4d62f'),
   ('api/v1/070_meetings_on_a_day.sql', 'a257564e208c5e673d5be6ac72b600c080530447d808aa8aaf00c98c65ed292a'),
-  ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d'),
+  ('api/v1/080_operations.sql', 'f990b02119fbb70166efca6badde21614c73ec390d36aedb7a632453c9202ab9'),
   ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3'),
   ('api/v1/110_series_verbs.sql', 'c0ad80c8be5ae70f33ca992b96182ccc57e6e686363c7f869ebcf81da06e6eee'),
   ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2'),
   ('api/v1/130_agenda_verbs.sql', '957c854801fd41f87d595ba8b03e03adeebe04d92964daaf1d041ec0c1e668a6'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
-  ('api/v1/160_slots.sql', '73990f81032a7aac82d81d6da73ae309ae90b8a36c52159c0e7f68b10e269779'),
+  ('api/v1/160_slots.sql', 'eec86f76dd3a89617bffc45bfe92dfb52dee0cf24287fb38fa0ff7bf3a985705'),
   ('api/v1/170_schedules.sql', 'b595339adb68debcddee0c70e189d60d07ecd6e54266d15491b43ad3015b6418'),
   ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887'),
   ('api/v1/180_schedule_verbs.sql', 'b81baa6c69f3e5503b2bc73023762e9cef788f7b9ff28cdb547de309679e0492'),
@@ -509,7 +509,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/070_meetings_on_a_day.sql
   insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'a257564e208c5e673d5be6ac72b600c080530447d808aa8aaf00c98c65ed292a');
   \ir api/v1/080_operations.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '0a4a6a4f22fc88c8ac0e6deaf3e1ad0a0280c079c8f66ba7a66af1372a5e370d');
+  insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', 'f990b02119fbb70166efca6badde21614c73ec390d36aedb7a632453c9202ab9');
   \ir api/v1/105_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3');
   \ir api/v1/110_series_verbs.sql
@@ -523,7 +523,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/150_calendar_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511');
   \ir api/v1/160_slots.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', '73990f81032a7aac82d81d6da73ae309ae90b8a36c52159c0e7f68b10e269779');
+  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', 'eec86f76dd3a89617bffc45bfe92dfb52dee0cf24287fb38fa0ff7bf3a985705');
   \ir api/v1/170_schedules.sql
   insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', 'b595339adb68debcddee0c70e189d60d07ecd6e54266d15491b43ad3015b6418');
   \ir api/v1/175_metrics.sql

@@ -12,7 +12,8 @@ let package = Package(
   name: "Benchmarks",
   targets: [
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Expansion", "LibicalExpansion"], exclude: ["dateutil_expansion.py"],
+      name: "Benchmarks", dependencies: ["Expansion", "LibicalExpansion"],
+      exclude: ["dateutil_expansion.py", "procrastinate_jobs.py"],
       swiftSettings: strict),
     .target(name: "Agenda", swiftSettings: strict + [.enableUpcomingFeature("InternalImportsByDefault")]),
     .executableTarget(name: "Expansion", dependencies: ["Agenda"], swiftSettings: strict),

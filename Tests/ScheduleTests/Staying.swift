@@ -156,7 +156,7 @@ import Testing
     try fixture.schedule(starts: "2026-01-04 07:00")
     let employment = try Employment(fixture)
     try await isReady(fixture)
-    // The server of the tests commits before the disk has it.
+    // The tests' server says that a transaction is stored before it is.
     try fixture.server.psql("checkpoint")
     try server.kill()
     try await waitUntil("it notices") { fixture.log.contains { $0.contains("waiting for the database") } }

@@ -190,8 +190,8 @@ comment on constraint slot_says_why_it_was_not_served on ops.slot is 'A slot tha
 comment on constraint slot_has_ended_when_it_says_so on ops.slot is 'A slot that is done, failed or skipped has the time when it ended, and no other slot has.';
 comment on constraint slot_counts_are_not_negative on ops.slot is 'Counts are zero or more.';
 
--- What a worker looks for; everything else has ended, and is the most of it.
-create index slot_to_serve_idx on ops.slot (due_at) where state in ('due', 'running');
+-- What a worker looks for, in the order it takes them; everything else has ended, and is the most of it.
+create index slot_to_serve_idx on ops.slot (due_at, id) where state in ('due', 'running');
 -- What a clock that ran ahead has entered; else none.
 create index slot_by_entry_idx on ops.slot (entered_at);
 create index slot_by_worker_idx on ops.slot (leased_by);

@@ -60,8 +60,10 @@ public struct DatabaseSession: Sendable {
     case .server(let conninfo):
       let database = Database(deadlines.applied(to: ConnectionOptions(conninfo, applicationName: "liaison")))
       return try await closing(database) { database in
+        // The files are read while the server answers.
+        async let migrator = schema == .current ? Migrator(installation) : nil
         tell("database: \(try await database.withConnection { try $0.summary })")
-        if schema == .current { try await checkSchema(of: database) }
+        try await migrator?.check(database, remedy: command("migrate"))
         return try await body(database)
       }
     case .embedded(let folder):

@@ -28,6 +28,14 @@ public struct SchemaFiles: Sendable {
   /// By path; all of them are applied again when one changed.
   public let api: [MigrationFile]
 
+  /// SHA-256 over the names and digests of all of them, as `ops.schema_mark` has it.
+  var mark: String {
+    let lines = (migrations + api).map { "\($0.path) \($0.sha256)" }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    return SHA256.hexDigest(of: Array(lines.joined(separator: ",").utf8))
+  }
+
   /// Reads `sql/migrations/*.sql` and `sql/api/v1/*.sql`.
   ///
   /// - Throws: ``Failure`` where a number is missing or given twice, or a file can't be read.

@@ -1,6 +1,6 @@
 import Postgres
 
-/// What there is to do, as the database's clock has it: `ops.look`.
+/// What there is to do, as the database's clock has it: `ops.work`.
 struct Look: Sendable {
   /// Whether due times have to be entered as slots.
   let hasToEnter: Bool
@@ -10,8 +10,8 @@ struct Look: Sendable {
   let wake: Duration?
   /// How far this machine's clock is ahead of the database's, in seconds, as exactly as the answer took.
   let clockSkew: Double
-  /// Changes whenever the schema does.
-  let schemaMarks: String
+  /// Changes whenever the schema does; nil where no worker asked.
+  let schemaMark: String?
 
   /// Whether anything has to be done now.
   var hasWork: Bool { hasToEnter || hasToServe }
@@ -23,6 +23,14 @@ struct WorkerState: Sendable {
   let activity: String
   let isListening: Bool
   let clockSkew: Double?
+
+  /// Says that it is there, and looks, in one statement.
+  fileprivate var look: SQL {
+    """
+    select w.has_to_enter, w.has_to_serve, w.wake, w.clock, ops.schema_mark()
+      from ops.note_worker(\(id)::uuid, \(activity), \(isListening), \(clockSkew)) cross join ops.work w
+    """
+  }
 }
 
 extension Database {
@@ -30,14 +38,12 @@ extension Database {
   func look(as worker: WorkerState? = nil) async throws -> Look {
     try await withConnection { connection in
       let before = MachineClock.seconds
-      let (hasToEnter, hasToServe, wake, clock, marks) = try connection.exactlyOne(
-        """
-        select has_to_enter, has_to_serve, wake, clock, schema_marks
-          from ops.look(\(worker?.id)::uuid, \(worker?.activity), \(worker?.isListening ?? false), \(worker?.clockSkew))
-        """, as: (Bool, Bool, Double?, Double, String).self)
+      let (hasToEnter, hasToServe, wake, clock, mark) = try connection.exactlyOne(
+        worker?.look ?? "select has_to_enter, has_to_serve, wake, clock, null from ops.work",
+        as: (Bool, Bool, Double?, Double, String?).self)
       return Look(
         hasToEnter: hasToEnter, hasToServe: hasToServe, wake: wake.map { .seconds($0) },
-        clockSkew: (before + MachineClock.seconds) / 2 - clock, schemaMarks: marks)
+        clockSkew: (before + MachineClock.seconds) / 2 - clock, schemaMark: mark)
     }
   }
 }

@@ -43,7 +43,8 @@ extension Database {
   func enterDueSlots(complain: (_ schedule: String, _ error: any Error) -> Void) async throws -> [EnteredSlot]
   {
     let schedules = try await write { connection in
-      try connection.rows(
+      try connection.execute("select ops.mind_the_clock()")
+      return try connection.rows(
         "select schedule::text, name, recurrence, starts, zone, watermark, local_now from ops.schedules_to_enter()",
         as: (String, String, String?, String?, String, String, String).self
       ).map {

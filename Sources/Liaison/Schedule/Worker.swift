@@ -121,7 +121,7 @@ public final class Worker: Sendable {
   }
 
   private func serve(with service: SlotService, from first: Look) async throws {
-    var (marks, clockSkew) = (first.schemaMarks, first.clockSkew)
+    var (mark, clockSkew) = (first.schemaMark, first.clockSkew)
     var outage: Outage?
     var figuresAreDue = ContinuousClock.now
     while !isStopping.load(ordering: .relaxed) {
@@ -131,8 +131,8 @@ public final class Worker: Sendable {
         if outage != nil { try await identity.signOn(to: service.clock, isListening: false, clockSkew: nil) }
         let look = try await service.clock.look(as: state(clockSkew: clockSkew))
         clockSkew = look.clockSkew
-        if look.schemaMarks != marks { try await session.checkSchema(of: service.clock) }
-        marks = look.schemaMarks
+        if look.schemaMark != mark { try await session.checkSchema(of: service.clock) }
+        mark = look.schemaMark
         outage?.end(journal)
         outage = nil
         if look.hasWork {

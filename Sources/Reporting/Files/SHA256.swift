@@ -8,22 +8,16 @@ private import CLibCrypto
 /// let hex = hash.hexDigest()
 /// ```
 public struct SHA256: ~Copyable {
-  private let context: OpaquePointer
+  private var context = SHA256_CTX()
 
   /// A hash of nothing yet.
   public init() {
-    // Both calls fail only when memory is exhausted or the library was built without SHA-256.
-    guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
-      fatalError("libcrypto cannot start a SHA-256")
-    }
-    self.context = context
+    precondition(SHA256_Init(&context) == 1, "libcrypto cannot start a SHA-256")
   }
-
-  deinit { EVP_MD_CTX_free(context) }
 
   /// Adds bytes to what is hashed.
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    precondition(EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) == 1, "libcrypto refused to hash")
+    precondition(SHA256_Update(&context, bytes.baseAddress, bytes.count) == 1, "libcrypto refused to hash")
   }
 
   /// Adds bytes to what is hashed.
@@ -34,7 +28,7 @@ public struct SHA256: ~Copyable {
   /// Ends the hash and gives it as 64 lower-case hexadecimal digits.
   public consuming func hexDigest() -> String {
     var digest = [UInt8](repeating: 0, count: 32)
-    precondition(EVP_DigestFinal_ex(context, &digest, nil) == 1, "libcrypto refused to end a hash")
+    precondition(SHA256_Final(&digest, &context) == 1, "libcrypto refused to end a hash")
     return digest.map { byte in
       let hex = String(byte, radix: 16)
       return byte < 16 ? "0" + hex : hex

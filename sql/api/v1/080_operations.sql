@@ -86,3 +86,15 @@ comment on column api_v1.edition_file.name         is 'File name.';
 comment on column api_v1.edition_file.bytes        is 'Size in bytes.';
 comment on column api_v1.edition_file.rows         is 'Data rows; null for files that are not tables.';
 comment on column api_v1.edition_file.sha256       is 'SHA-256 of the file.';
+
+create or replace function ops.schema_mark() returns text
+  language sql stable parallel safe
+begin atomic
+  -- A part of the reading schema older than the newest migration may not know its tables: as good as missing.
+  select encode(sha256(convert_to(string_agg(f.line, ',' order by f.line collate "C"), 'UTF8')), 'hex')
+    from (select 'migrations/' || m.name || '.sql ' || m.sha256 as line from ops.migration m
+           union all
+          select a.path || ' ' || a.sha256 from ops.api_file a
+           where a.applied_at > (select max(m.applied_at) from ops.migration m)) f;
+end;
+comment on function ops.schema_mark() is 'SHA-256 over the names and digests of all files that were applied: two databases with one mark have one schema.';

@@ -11,15 +11,15 @@ create or replace function ops.in_words(span interval) returns text
 comment on function ops.in_words(interval) is 'A span of time for a sentence, rounded down to its largest unit: 9 days, 3 hours.';
 
 create or replace function ops.meeting_days(schedule ops.schedule) returns table (label timestamp, due_at timestamptz)
-  language sql stable parallel safe set search_path = pg_catalog, pg_temp
-as $$
+  language sql stable parallel safe
+begin atomic
   select d.label, liaison.instant(d.label, schedule.zone)
     from (select distinct (m.planned_start_at at time zone schedule.zone)::date - schedule.days_before_meeting + schedule.starts_at as label
             from liaison.meeting m
            where m.status in ('planned', 'held')
              and (m.planned_start_at at time zone schedule.zone)::date >= schedule.watermark::date) d
-   order by d.label
-$$;
+   order by d.label;
+end;
 comment on function ops.meeting_days(ops.schedule) is 'Due times of a schedule that comes before meetings, one for each day that has meetings; none for days before its watermark.';
 
 create or replace function ops.schedules_to_enter()
@@ -133,20 +133,27 @@ end
 $$;
 comment on function ops.enter_slots(uuid, timestamp, timestamp[], timestamp) is 'Enters the due ones of the labels that a rule gives after the watermark, and moves the watermark, in one transaction; following is the first label after those given, infinity where the rule ends. Enters nothing where the watermark has moved meanwhile.';
 
+create or replace function ops.is_due_after_all(slot ops.slot, schedule ops.schedule, clock timestamptz) returns boolean
+  language sql immutable parallel safe
+  -- Its time is now, and not only still to come: a clock that stepped back for a moment undoes nothing.
+  return slot.state = 'skipped' and slot.origin = 'rule' and slot.entered_at > clock
+         and slot.due_at between clock - schedule.on_time and clock;
+comment on function ops.is_due_after_all(ops.slot, ops.schedule, timestamptz) is 'Whether a slot was skipped by a clock that ran ahead and was set right since, and its time has come.';
+
 create or replace function ops.mind_the_clock() returns integer
-  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
-  with reopened as (
-    update ops.slot s
-       set state = 'due', reason = null, ended_at = null
-      from ops.schedule rule
-     where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > ops.clock()
-       -- Its time is now, and not only still to come: a clock that stepped back for a moment undoes nothing.
-       and s.due_at between ops.clock() - rule.on_time and ops.clock()
-       and rule.id = s.schedule_id
-    returning 1
-  )
-  select count(*)::integer from reopened
+declare
+  now   constant timestamptz := ops.clock();
+  count integer;
+begin
+  update ops.slot s
+     set state = 'due', reason = null, ended_at = null
+    from ops.schedule rule
+   where rule.id = s.schedule_id and s.entered_at > now and ops.is_due_after_all(s, rule, now);
+  get diagnostics count = row_count;
+  return count;
+end
 $$;
 comment on function ops.mind_the_clock() is 'After a clock that ran ahead was set right: a slot that it skipped is due after all when its time comes. Returns how many are.';
 
@@ -209,8 +216,10 @@ begin
        set state = 'running', attempts = taken.attempts, term = s.term + 1, leased_by = worker, lease_ends_at = now + ops.lease(),
            next_attempt_at = null
      where s.id = taken.id;
-    update ops.run r set outcome = 'handed_back', ended_at = now
-     where r.slot_id = taken.id and r.outcome is null;
+    if taken.term > 0 then
+      update ops.run r set outcome = 'handed_back', ended_at = now
+       where r.slot_id = taken.id and r.outcome is null;
+    end if;
     insert into ops.run (slot_id, term, worker_id, started_at) values (taken.id, taken.term + 1, worker, now);
     update ops.worker w set seen_at = now, activity = format('serving %s %s', rule.name, to_char(taken.label, 'YYYY-MM-DD HH24:MI'))
      where w.id = worker;
@@ -257,7 +266,6 @@ as $$
 declare
   now   constant timestamptz := ops.clock();
   taken ops.slot;
-  rule  ops.schedule;
 begin
   select * into taken from ops.slot s where s.id = finish_run.slot for no key update;
   if not found or taken.term <> finish_run.term or taken.state <> 'running' then
@@ -265,7 +273,6 @@ begin
     return exists (select from ops.run r
                     where r.slot_id = finish_run.slot and r.term = finish_run.term and r.outcome = finish_run.outcome);
   end if;
-  select * into rule from ops.schedule s where s.id = taken.schedule_id;
   update ops.run r
      set outcome = finish_run.outcome, ended_at = now, told = finish_run.told, edition_id = finish_run.edition,
          period_start = finish_run.period_start, period_end = finish_run.period_end
@@ -274,7 +281,7 @@ begin
     when outcome = 'handed_back' then
       update ops.slot s set state = 'due', leased_by = null, lease_ends_at = null where s.id = taken.id;
       perform pg_notify('liaison_due', '');
-    when outcome = 'failed' and taken.attempts + 1 >= rule.max_attempts then
+    when outcome = 'failed' and taken.attempts + 1 >= (select s.max_attempts from ops.schedule s where s.id = taken.schedule_id) then
       update ops.slot s
          set state = 'failed', attempts = s.attempts + 1, reason = finish_run.told, leased_by = null, lease_ends_at = null, ended_at = now
        where s.id = taken.id;
@@ -293,20 +300,6 @@ begin
 end
 $$;
 comment on function ops.finish_run(uuid, integer, ops.run_outcome, text, date, date, uuid) is 'Ends a run: its slot is done, failed, due again after a pause, or handed back. False for a worker that has lost the slot; nothing is changed then. Said twice it changes nothing the second time.';
-
-create or replace function ops.next_wake() returns double precision
-  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
-as $$
-  select greatest(0, extract(epoch from least(
-           (select min(liaison.instant(s.next_label, s.zone)) from ops.schedule s
-             where s.paused_at is null and s.recurrence is not null and s.next_label <> 'infinity'),
-           (select min(d.due_at) from ops.schedule s cross join lateral ops.meeting_days(s) d
-             where s.paused_at is null and s.recurrence is null
-               and not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label)),
-           (select min(case t.state when 'due' then greatest(t.due_at, t.next_attempt_at) else t.lease_ends_at end)
-              from ops.slot t where t.state in ('due', 'running'))) - ops.clock()))::double precision
-$$;
-comment on function ops.next_wake() is 'Seconds until something falls due, may be tried again, or a lease ends; null where nothing ever does.';
 
 create or replace function ops.sign_on(
   worker uuid, kind text, host text, process integer, version text, zone_version text, clock_skew double precision,
@@ -329,27 +322,42 @@ as $$
 $$;
 comment on function ops.sign_off(uuid) is 'Says that a worker has ended in good order.';
 
-create or replace function ops.look(
-  worker uuid default null, activity text default null, is_listening boolean default false, clock_skew double precision default null
-) returns table (has_to_enter boolean, has_to_serve boolean, wake double precision, clock double precision, schema_marks text)
-  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+create or replace function ops.note_worker(worker uuid, activity text, is_listening boolean, clock_skew double precision) returns void
+  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
-#variable_conflict use_variable
-begin
-  if worker is not null then
-    update ops.worker w
-       set seen_at = ops.clock(), ended_at = null, activity = look.activity, is_listening = look.is_listening,
-           clock_skew = coalesce(make_interval(secs => look.clock_skew), w.clock_skew)
-     where w.id = worker;
-  end if;
-  perform ops.mind_the_clock();
-  has_to_enter := exists (select from ops.schedules_to_enter());
-  wake := ops.next_wake();
-  has_to_serve := exists (select from ops.slot s where s.state in ('due', 'running') and ops.is_to_serve(s, ops.clock()));
-  clock := extract(epoch from ops.clock());
-  schema_marks := (select max(m.number) from ops.migration m) || ':'
-               || (select md5(string_agg(f.path || f.sha256, ',' order by f.path collate "C")) from ops.api_file f);
-  return next;
-end
+  update ops.worker w
+     set seen_at = ops.clock(), ended_at = null, activity = note_worker.activity, is_listening = note_worker.is_listening,
+         clock_skew = coalesce(make_interval(secs => note_worker.clock_skew), w.clock_skew)
+   where w.id = worker
 $$;
-comment on function ops.look(uuid, text, boolean, double precision) is 'What there is to do, in one call: whether slots have to be entered or served, the seconds until something falls due (null for never), this server''s clock in seconds since 1970, and marks that change whenever the schema does. Says on the way that the worker is there.';
+comment on function ops.note_worker(uuid, text, boolean, double precision) is 'Says that a worker is still there, and what it is doing. The skew is in seconds, positive where the worker''s clock is ahead.';
+
+-- A view, and in one statement, because a tick that finds nothing due asks for nothing else: on a new connection most of
+-- its time goes into reading what the server knows of the tables and functions named here, and so each is named once.
+create or replace view ops.work with (security_invoker = true) as
+select coalesce(next.due_at <= now.clock, false)
+         or exists (select from ops.slot s
+                      join ops.schedule rule on rule.id = s.schedule_id
+                     where s.entered_at > now.clock and ops.is_due_after_all(s, rule, now.clock)) as has_to_enter,
+       waiting.has_to_serve,
+       greatest(0, extract(epoch from least(next.due_at, waiting.due_at) - now.clock))::double precision as wake,
+       extract(epoch from now.clock)::double precision as clock
+  from (select ops.clock() as clock) now
+ cross join lateral (
+   select min(case when s.recurrence is null
+                   then (select min(d.due_at) from ops.meeting_days(s) d
+                          where not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label))
+                   when s.next_label is null then now.clock
+                   when s.next_label <> 'infinity' then liaison.instant(s.next_label, s.zone) end) as due_at
+     from ops.schedule s
+    where s.paused_at is null and s.objection is null) next
+ cross join lateral (
+   select coalesce(bool_or(ops.is_to_serve(s, now.clock)), false) as has_to_serve,
+          min(case s.state when 'due' then greatest(s.due_at, s.next_attempt_at) else s.lease_ends_at end) as due_at
+     from ops.slot s
+    where s.state in ('due', 'running')) waiting;
+comment on view   ops.work              is 'What there is to do, in one row.';
+comment on column ops.work.has_to_enter is 'Whether a due time has to be entered as a slot, a rule''s next due time worked out, or the slots minded that a clock that ran ahead has skipped.';
+comment on column ops.work.has_to_serve is 'Whether a slot waits to be served.';
+comment on column ops.work.wake         is 'Seconds until something falls due, may be tried again, or a lease ends; null where nothing ever does.';
+comment on column ops.work.clock        is 'This server''s clock, in seconds since 1970.';

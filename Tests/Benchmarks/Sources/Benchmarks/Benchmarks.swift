@@ -1,29 +1,67 @@
 import Foundation
 
-/// `Benchmarks LIAISON`: how liaison compares with the real psql on the same server. Ratios; the seconds are the machine's.
+/// `Benchmarks LIAISON [rules|data|clock]`: how liaison compares with others on the same machine, in all or in one
+/// respect. Ratios where there is somebody to compare with; the seconds are the machine's.
 ///
-/// BENCH_ROWS sets the size, 5 million by default, which takes half an hour; 200000 gives an idea in two minutes.
+/// BENCH_ROWS sets the size of the data, 5 million rows by default, which takes half an hour; 200000 gives an idea in two
+/// minutes.
 @main
 enum Benchmarks {
+  /// What is compared.
+  enum Part: String, CaseIterable {
+    case rules, data, clock
+  }
+
   static func main() throws {
-    let liaison = CommandLine.arguments.dropFirst().first ?? "../../.build/release/liaison"
-    let expansions = try expansions()
-    let rows = ProcessInfo.processInfo.environment["BENCH_ROWS"].flatMap(Int.init) ?? 5_000_000
-    let bench = try Workbench(
-      liaison: URL(filePath: liaison).standardizedFileURL.path(percentEncoded: false), rows: rows)
+    let arguments = CommandLine.arguments.dropFirst()
+    let liaison = URL(filePath: arguments.first ?? "../../.build/release/liaison").standardizedFileURL.path(
+      percentEncoded: false)
+    let parts = try arguments.dropFirst().map { word in
+      guard let part = Part(rawValue: word) else {
+        throw Program.Failure(
+          description:
+            "\(word) can't be measured, only \(Part.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return part
+    }
+    var areKept: [Bool] = []
+    for part in parts.isEmpty ? Part.allCases : parts {
+      switch part {
+      case .rules: areKept.append(try expansions())
+      case .data: areKept.append(try data(liaison))
+      case .clock: areKept.append(try withWorkbench(liaison, rows: 0) { try clock($0) })
+      }
+    }
+    if areKept.contains(false) { exit(1) }
+  }
+
+  /// A server for each part, so that none has to do with what another left.
+  private static func withWorkbench(
+    _ liaison: String, rows: Int, _ body: (Workbench) throws -> Bool
+  ) throws -> Bool {
+    let bench = try Workbench(liaison: liaison, rows: rows)
     defer { bench.remove() }
-    print(
-      "\(rows) rows; one server for both, with its default settings, on a Unix socket\n\n\(Comparison.head)")
-    let all = [
-      try startUp(bench),
-      try imports(bench),
-      try exports(bench),
-      try tick(bench),
-    ]
-    // A flat 32 MB whatever the size: both sizes of BENCH_ROWS that one tries must show it.
-    let isLean = all.allSatisfy { $0.peak <= 32 }
-    print("\npeak memory of liaison: \(isLean ? "under" : "OVER") 32 MB")
-    if !isLean || !all.allSatisfy(\.isKept) || !expansions { exit(1) }
+    return try body(bench)
+  }
+
+  /// Whole programs against psql; whether all limits were kept.
+  static func data(_ liaison: String) throws -> Bool {
+    let rows = ProcessInfo.processInfo.environment["BENCH_ROWS"].flatMap(Int.init) ?? 5_000_000
+    return try withWorkbench(liaison, rows: rows) { bench in
+      print(
+        "\(rows) rows; one server for both, with its default settings, on a Unix socket\n\n\(Comparison.head)"
+      )
+      let all = [
+        try startUp(bench),
+        try imports(bench),
+        try exports(bench),
+        try tick(bench),
+      ]
+      // A flat 32 MB whatever the size: both sizes of BENCH_ROWS that one tries must show it.
+      let isLean = all.allSatisfy { $0.peak <= 32 }
+      print("\npeak memory of liaison: \(isLean ? "under" : "OVER") 32 MB\n")
+      return isLean && all.allSatisfy(\.isKept)
+    }
   }
 
   /// Rules of meetings, in microseconds per instance; whether all limits were kept.

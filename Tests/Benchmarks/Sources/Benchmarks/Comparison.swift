@@ -44,7 +44,7 @@ struct Comparison {
     "what                                 ours s   psql s    ratio    limit      cpu  peak MB"
 }
 
-private func median(_ values: [Double]) -> Double {
+func median(_ values: [Double]) -> Double {
   let sorted = values.sorted()
   guard !sorted.isEmpty else { return .nan }
   let middle = sorted.count / 2

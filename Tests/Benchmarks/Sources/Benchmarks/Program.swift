@@ -4,10 +4,19 @@ import Foundation
 struct Program {
   let path: String
   let arguments: [String]
+  /// The exit code that counts as success.
+  private var success: Int32 = 0
 
   init(_ path: String, _ arguments: [String]) {
     self.path = path
     self.arguments = arguments
+  }
+
+  /// The same, where another exit code counts as success.
+  func succeeding(with code: Int32) -> Program {
+    var program = self
+    program.success = code
+    return program
   }
 
   /// What one run took.
@@ -23,9 +32,9 @@ struct Program {
     let description: String
   }
 
-  /// Runs it to its end with output discarded; `expected` is the exit code that counts as success.
+  /// Runs it to its end with output discarded.
   @discardableResult
-  func measure(expected: Int32 = 0) throws -> Cost {
+  func measure() throws -> Cost {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -46,7 +55,7 @@ struct Program {
     var usage = rusage()
     while wait4(pid, &status, 0, &usage) < 0 && errno == EINTR {}
     let wall = start.duration(to: clock.now)
-    guard status & 0x7f == 0, (status >> 8) & 0xff == expected else {
+    guard status & 0x7f == 0, (status >> 8) & 0xff == success else {
       let errors = (try? String(contentsOfFile: said, encoding: .utf8)) ?? ""
       throw Failure(description: "\(path) \(arguments.joined(separator: " ")) failed:\n\(errors)")
     }

@@ -5,7 +5,9 @@ struct Workbench {
   let liaison: String
   let folder: String
   let rows: Int
-  private let psqlPath: String
+  /// The folder of PostgreSQL's own programs.
+  let programs: String
+  private var psqlPath: String { "\(programs)/psql" }
 
   var database: String { "embedded:\(folder)/database" }
   var conninfo: String { "host=\(folder)/database port=5432 user=liaison dbname=liaison" }
@@ -19,7 +21,7 @@ struct Workbench {
     self.rows = rows
     // The real psql: Debian's on the PATH is a Perl wrapper three times as slow, which would flatter us.
     let versions = try FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")
-    psqlPath = "/usr/lib/postgresql/\(versions.compactMap(Int.init).max() ?? 15)/bin/psql"
+    programs = "/usr/lib/postgresql/\(versions.compactMap(Int.init).max() ?? 15)/bin"
     try run("database", "start")
     try run("migrate")
     try psql(
@@ -50,6 +52,21 @@ struct Workbench {
     Program(psqlPath, ["-X", "-q", "-v", "ON_ERROR_STOP=1", conninfo, "-f", file])
   }
 
+  /// Does all that is due.
+  var tick: Program { command("tick", "--output", "\(folder)/reports") }
+
+  /// What a query of one value answers.
+  func query(_ statement: String) throws -> String {
+    try Program(psqlPath, ["-X", "-At", "-v", "ON_ERROR_STOP=1", conninfo, "-c", statement]).output()
+  }
+
+  /// A number, by the rest of a query after its `select`.
+  func number(_ query: String) throws -> Double {
+    let answer = try self.query("select \(query)")
+    guard let number = Double(answer) else { throw Program.Failure(description: "no number: \(answer)") }
+    return number
+  }
+
   func importOf(round: Int) -> Program {
     command(
       "import", "returns", tidyFile(round), "--source", "bench", "--round", "\(round)", "--as-of",
@@ -60,13 +77,8 @@ struct Workbench {
 
   /// A tidy file of `rows` locations in all districts, and a handful of rows that have to be rejected.
   func writeTidyFile(round: Int) throws {
-    let districts = try Program(
-      psqlPath,
-      [
-        "-X", "-At", conninfo, "-c",
-        "select pcode from liaison.place where level = 'adm2' and pcode is not null",
-      ]
-    ).output().split(separator: "\n").map { (String($0.prefix(5)), String($0)) }
+    let districts = try query("select pcode from liaison.place where level = 'adm2' and pcode is not null")
+      .split(separator: "\n").map { (String($0.prefix(5)), String($0)) }
     guard let file = fopen(tidyFile(round), "w") else { throw Program.Failure(description: "no tidy file") }
     defer { fclose(file) }
     fputs("location_id,adm1_pcode,adm2_pcode,location_name,location_name_ar,families,individuals\n", file)
