@@ -31,6 +31,7 @@ import Testing
   @Test func `killed, it is started again`() throws {
     guard let machine = try Self.atWork() else { return }
     defer { machine.halt() }
+    try machine.dropIn("[Service]\nRestartSec=100ms", to: "liaison-worker.service")
     try machine.shell("systemctl kill --signal=KILL liaison-worker")
     let state = try machine.eventually {
       try [
