@@ -10,6 +10,14 @@ struct Installed {
   static let program = "\(Checkout.root)/.build/debug/liaison"
   static let manual = "\(Checkout.root)/.build/debug/generate-manual"
 
+  /// What all machines get, installed once: manual pages take most of the time.
+  static let forMachines = Result {
+    let installed = Installed(root: "\(Checkout.root)/.build/installed")
+    installed.remove()
+    try installed.install()
+    return installed
+  }
+
   /// Installs anew; nil, with a printed reason, where the maker of manual pages was not built.
   static func make(for test: String = #function) throws -> Installed? {
     guard FileManager.default.isExecutableFile(atPath: manual) else {

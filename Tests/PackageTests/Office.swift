@@ -20,7 +20,7 @@ extension Machine {
   func installLiaison() throws {
     try shell(
       """
-      '\(Checkout.root)/systemd/install' '\(Installed.program)' '\(Installed.manual)' /usr /etc ''
+      cp -a '\(try Installed.forMachines.get().root)/.' /
       # Made by the root of this host, maybe, whose folders the machine sees.
       rm -rf /var/lib/liaison
       systemd-sysusers liaison.conf

@@ -31,6 +31,7 @@ import Testing
   @Test func `killed, it is started again`() throws {
     guard let machine = try Self.atWork() else { return }
     defer { machine.halt() }
+    try machine.dropIn("[Service]\nRestartSec=100ms", to: "liaison-worker.service")
     try machine.shell("systemctl kill --signal=KILL liaison-worker")
     let state = try machine.eventually {
       try [
@@ -45,11 +46,9 @@ import Testing
   @Test func `hanging, it is ended by its watchdog and started again`() throws {
     guard let machine = try Machine.office() else { return }
     defer { machine.halt() }
+    try machine.dropIn("[Service]\nWatchdogSec=3s\nRestartSec=100ms", to: "liaison-worker.service")
     try machine.shell(
       """
-      mkdir -p /run/systemd/system/liaison-worker.service.d
-      printf '[Service]\\nWatchdogSec=3s\\nRestartSec=100ms\\n' >/run/systemd/system/liaison-worker.service.d/hasty.conf
-      systemctl daemon-reload
       systemctl start liaison-migrate liaison-worker
       systemctl kill --signal=STOP liaison-worker
       """)
@@ -64,9 +63,31 @@ import Testing
     #expect(try machine.journal(of: "liaison-worker").contains("Watchdog timeout"))
   }
 
-  @Test func `it outlives its server`() throws {
-    guard let machine = try Self.atWork() else { return }
+  @Test func `it is there when its server comes late, and outlives it`() throws {
+    guard let machine = try Machine.office() else { return }
     defer { machine.halt() }
+    try machine.dropIn("[Service]\nRestartSec=100ms", to: "liaison-worker.service")
+    try machine.shell(
+      """
+      systemctl start liaison-migrate
+      systemctl stop server
+      systemctl start --no-block liaison-worker
+      """)
+    let restarts = try machine.eventually {
+      try Int(machine.show("NRestarts", of: "liaison-worker")) ?? 0
+    } until: {
+      $0 > 11
+    }
+    #expect(restarts > 11)
+    try machine.startServer()
+    let active = try machine.eventually {
+      try machine.show("ActiveState", of: "liaison-worker")
+    } until: {
+      $0 == "active"
+    }
+    #expect(active == "active")
+    #expect(try machine.run("find", "/var/lib/liaison/failures", "-type", "f").output == "")
+
     let process = try machine.show("MainPID", of: "liaison-worker")
     func status(until isWished: (String) -> Bool) throws -> String {
       try machine.eventually({ try machine.show("StatusText", of: "liaison-worker") }, until: isWished)
