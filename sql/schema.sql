@@ -12302,8 +12302,10 @@ begin
        set state = 'running', attempts = taken.attempts, term = s.term + 1, leased_by = worker, lease_ends_at = now + ops.lease(),
            next_attempt_at = null
      where s.id = taken.id;
-    update ops.run r set outcome = 'handed_back', ended_at = now
-     where r.slot_id = taken.id and r.outcome is null;
+    if taken.term > 0 then
+      update ops.run r set outcome = 'handed_back', ended_at = now
+       where r.slot_id = taken.id and r.outcome is null;
+    end if;
     insert into ops.run (slot_id, term, worker_id, started_at) values (taken.id, taken.term + 1, worker, now);
     update ops.worker w set seen_at = now, activity = format('serving %s %s', rule.name, to_char(taken.label, 'YYYY-MM-DD HH24:MI'))
      where w.id = worker;
@@ -12806,7 +12808,6 @@ CREATE FUNCTION ops.finish_run(slot uuid, term integer, outcome ops.run_outcome,
 declare
   now   constant timestamptz := ops.clock();
   taken ops.slot;
-  rule  ops.schedule;
 begin
   select * into taken from ops.slot s where s.id = finish_run.slot for no key update;
   if not found or taken.term <> finish_run.term or taken.state <> 'running' then
@@ -12814,7 +12815,6 @@ begin
     return exists (select from ops.run r
                     where r.slot_id = finish_run.slot and r.term = finish_run.term and r.outcome = finish_run.outcome);
   end if;
-  select * into rule from ops.schedule s where s.id = taken.schedule_id;
   update ops.run r
      set outcome = finish_run.outcome, ended_at = now, told = finish_run.told, edition_id = finish_run.edition,
          period_start = finish_run.period_start, period_end = finish_run.period_end
@@ -12823,7 +12823,7 @@ begin
     when outcome = 'handed_back' then
       update ops.slot s set state = 'due', leased_by = null, lease_ends_at = null where s.id = taken.id;
       perform pg_notify('liaison_due', '');
-    when outcome = 'failed' and taken.attempts + 1 >= rule.max_attempts then
+    when outcome = 'failed' and taken.attempts + 1 >= (select s.max_attempts from ops.schedule s where s.id = taken.schedule_id) then
       update ops.slot s
          set state = 'failed', attempts = s.attempts + 1, reason = finish_run.told, leased_by = null, lease_ends_at = null, ended_at = now
        where s.id = taken.id;
@@ -13140,53 +13140,19 @@ $_$;
 COMMENT ON FUNCTION ops.keep_version() IS 'Trigger before update and delete of a liaison row: moves the version that ends to history. Its argument is the table''s name. Security definer, because nobody writes history by hand.';
 
 --
--- Name: look(uuid, text, boolean, double precision); Type: FUNCTION; Schema: ops; Owner: -
---
-
-CREATE FUNCTION ops.look(worker uuid DEFAULT NULL::uuid, activity text DEFAULT NULL::text, is_listening boolean DEFAULT false, clock_skew double precision DEFAULT NULL::double precision) RETURNS TABLE(has_to_enter boolean, has_to_serve boolean, wake double precision, clock double precision, schema_marks text)
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-#variable_conflict use_variable
-begin
-  if worker is not null then
-    update ops.worker w
-       set seen_at = ops.clock(), ended_at = null, activity = look.activity, is_listening = look.is_listening,
-           clock_skew = coalesce(make_interval(secs => look.clock_skew), w.clock_skew)
-     where w.id = worker;
-  end if;
-  perform ops.mind_the_clock();
-  has_to_enter := exists (select from ops.schedules_to_enter());
-  wake := ops.next_wake();
-  has_to_serve := exists (select from ops.slot s where s.state in ('due', 'running') and ops.is_to_serve(s, ops.clock()));
-  clock := extract(epoch from ops.clock());
-  schema_marks := (select max(m.number) from ops.migration m) || ':'
-               || (select md5(string_agg(f.path || f.sha256, ',' order by f.path collate "C")) from ops.api_file f);
-  return next;
-end
-$$;
-
---
--- Name: FUNCTION look(worker uuid, activity text, is_listening boolean, clock_skew double precision); Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON FUNCTION ops.look(worker uuid, activity text, is_listening boolean, clock_skew double precision) IS 'What there is to do, in one call: whether slots have to be entered or served, the seconds until something falls due (null for never), this server''s clock in seconds since 1970, and marks that change whenever the schema does. Says on the way that the worker is there.';
-
---
 -- Name: meeting_days(ops.schedule); Type: FUNCTION; Schema: ops; Owner: -
 --
 
 CREATE FUNCTION ops.meeting_days(schedule ops.schedule) RETURNS TABLE(label timestamp without time zone, due_at timestamp with time zone)
     LANGUAGE sql STABLE PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-  select d.label, liaison.instant(d.label, schedule.zone)
-    from (select distinct (m.planned_start_at at time zone schedule.zone)::date - schedule.days_before_meeting + schedule.starts_at as label
-            from liaison.meeting m
-           where m.status in ('planned', 'held')
-             and (m.planned_start_at at time zone schedule.zone)::date >= schedule.watermark::date) d
-   order by d.label
-$$;
+    BEGIN ATOMIC
+ SELECT d.label,
+     liaison.instant(d.label, ((meeting_days.schedule).zone)::text) AS instant
+    FROM ( SELECT DISTINCT ((((m.planned_start_at AT TIME ZONE (meeting_days.schedule).zone))::date - (meeting_days.schedule).days_before_meeting) + (meeting_days.schedule).starts_at) AS label
+            FROM liaison.meeting m
+           WHERE ((m.status = ANY (ARRAY['planned'::liaison.meeting_status, 'held'::liaison.meeting_status])) AND (((m.planned_start_at AT TIME ZONE (meeting_days.schedule).zone))::date >= ((meeting_days.schedule).watermark)::date))) d
+   ORDER BY d.label;
+END;
 
 --
 -- Name: FUNCTION meeting_days(schedule ops.schedule); Type: COMMENT; Schema: ops; Owner: -
@@ -13199,18 +13165,21 @@ COMMENT ON FUNCTION ops.meeting_days(schedule ops.schedule) IS 'Due times of a s
 --
 
 CREATE FUNCTION ops.mind_the_clock() RETURNS integer
-    LANGUAGE sql
+    LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-  with reopened as (
-    update ops.slot s
-       set state = 'due', reason = null, ended_at = null
-     where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > ops.clock() and s.due_at > ops.clock()
-       -- One that was entered before its time was skipped by somebody who meant it.
-       and s.due_at <= s.entered_at
-    returning 1
-  )
-  select count(*)::integer from reopened
+declare
+  now   constant timestamptz := ops.clock();
+  count integer;
+begin
+  update ops.slot s
+     set state = 'due', reason = null, ended_at = null
+   where s.state = 'skipped' and s.origin = 'rule' and s.entered_at > now and s.due_at > now
+     -- One that was entered before its time was skipped by somebody who meant it.
+     and s.due_at <= s.entered_at;
+  get diagnostics count = row_count;
+  return count;
+end
 $$;
 
 --
@@ -13273,30 +13242,6 @@ END;
 COMMENT ON FUNCTION ops.next_number(prefix text) IS 'Next number of a kind of human reference. Security definer, because writers have no rights on ops.';
 
 --
--- Name: next_wake(); Type: FUNCTION; Schema: ops; Owner: -
---
-
-CREATE FUNCTION ops.next_wake() RETURNS double precision
-    LANGUAGE sql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-  select greatest(0, extract(epoch from least(
-           (select min(liaison.instant(s.next_label, s.zone)) from ops.schedule s
-             where s.paused_at is null and s.recurrence is not null and s.next_label <> 'infinity'),
-           (select min(d.due_at) from ops.schedule s cross join lateral ops.meeting_days(s) d
-             where s.paused_at is null and s.recurrence is null
-               and not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label)),
-           (select min(case t.state when 'due' then greatest(t.due_at, t.next_attempt_at) else t.lease_ends_at end)
-              from ops.slot t where t.state in ('due', 'running'))) - ops.clock()))::double precision
-$$;
-
---
--- Name: FUNCTION next_wake(); Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON FUNCTION ops.next_wake() IS 'Seconds until something falls due, may be tried again, or a lease ends; null where nothing ever does.';
-
---
 -- Name: note_as_of(); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -13333,6 +13278,26 @@ END;
 --
 
 COMMENT ON FUNCTION ops.note_number(prefix text, number integer) IS 'Tells the counter of a number that somebody gave by hand, so that it is not given again. Security definer, because writers have no rights on ops.';
+
+--
+-- Name: note_worker(uuid, text, boolean, double precision); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.note_worker(worker uuid, activity text, is_listening boolean, clock_skew double precision) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  update ops.worker w
+     set seen_at = ops.clock(), ended_at = null, activity = note_worker.activity, is_listening = note_worker.is_listening,
+         clock_skew = coalesce(make_interval(secs => note_worker.clock_skew), w.clock_skew)
+   where w.id = worker
+$$;
+
+--
+-- Name: FUNCTION note_worker(worker uuid, activity text, is_listening boolean, clock_skew double precision); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.note_worker(worker uuid, activity text, is_listening boolean, clock_skew double precision) IS 'Says that a worker is still there, and what it is doing. The skew is in seconds, positive where the worker''s clock is ahead.';
 
 --
 -- Name: refuse(regclass, name, text); Type: FUNCTION; Schema: ops; Owner: -
@@ -13477,6 +13442,139 @@ $$;
 --
 
 COMMENT ON FUNCTION ops.schedules_to_enter() IS 'Schedules that have a due time without slot, or a rule whose next due time is not worked out. Local dates and times as ISO 8601.';
+
+--
+-- Name: api_file; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.api_file (
+    path text NOT NULL,
+    sha256 text NOT NULL,
+    applied_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT api_file_sha256_is_a_digest CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+--
+-- Name: TABLE api_file; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.api_file IS 'One row per file of sql/api, in the version that was last applied. They are applied together: all of them when one changed, and after a migration.';
+
+--
+-- Name: COLUMN api_file.path; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.api_file.path IS 'Path below sql/, such as api/v1/010_as_of.sql.';
+
+--
+-- Name: COLUMN api_file.sha256; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.api_file.sha256 IS 'SHA-256 of the file as applied, in lower-case hexadecimal.';
+
+--
+-- Name: COLUMN api_file.applied_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.api_file.applied_at IS 'Clock when it was last applied.';
+
+--
+-- Name: CONSTRAINT api_file_sha256_is_a_digest ON api_file; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT api_file_sha256_is_a_digest ON ops.api_file IS 'A SHA-256 is 64 lower-case hexadecimal digits.';
+
+--
+-- Name: migration; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.migration (
+    number integer NOT NULL,
+    name text NOT NULL,
+    sha256 text NOT NULL,
+    applied_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    applied_by text DEFAULT SESSION_USER NOT NULL,
+    liaison_version text,
+    CONSTRAINT migration_number_is_positive CHECK ((number > 0)),
+    CONSTRAINT migration_sha256_is_a_digest CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+--
+-- Name: TABLE migration; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.migration IS 'One row per migration applied to this database, in the order of its number. A migration is never edited after it was applied.';
+
+--
+-- Name: COLUMN migration.number; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.migration.number IS 'Number that the file name starts with.';
+
+--
+-- Name: COLUMN migration.name; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.migration.name IS 'File name without folder and ending, such as 0001_create_the_schemas.';
+
+--
+-- Name: COLUMN migration.sha256; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.migration.sha256 IS 'SHA-256 of the file as applied, in lower-case hexadecimal.';
+
+--
+-- Name: COLUMN migration.applied_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.migration.applied_at IS 'Clock when it was applied.';
+
+--
+-- Name: COLUMN migration.applied_by; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.migration.applied_by IS 'Login role that applied it.';
+
+--
+-- Name: COLUMN migration.liaison_version; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.migration.liaison_version IS 'Version of the program that applied it; null when it was applied with psql.';
+
+--
+-- Name: CONSTRAINT migration_number_is_positive ON migration; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT migration_number_is_positive ON ops.migration IS 'Migrations are numbered from 1.';
+
+--
+-- Name: CONSTRAINT migration_sha256_is_a_digest ON migration; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT migration_sha256_is_a_digest ON ops.migration IS 'A SHA-256 is 64 lower-case hexadecimal digits.';
+
+--
+-- Name: schema_mark(); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.schema_mark() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT encode(sha256(convert_to(string_agg(f.line, ','::text ORDER BY (f.line COLLATE "C")), 'UTF8'::name)), 'hex'::text) AS encode
+    FROM ( SELECT ((('migrations/'::text || m.name) || '.sql '::text) || m.sha256) AS line
+            FROM ops.migration m
+         UNION ALL
+          SELECT ((a.path || ' '::text) || a.sha256)
+            FROM ops.api_file a
+           WHERE (a.applied_at > ( SELECT max(m.applied_at) AS max
+                    FROM ops.migration m))) f;
+END;
+
+--
+-- Name: FUNCTION schema_mark(); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.schema_mark() IS 'SHA-256 over the names and digests of all files that were applied: two databases with one mark have one schema.';
 
 --
 -- Name: settle_schedule(); Type: FUNCTION; Schema: ops; Owner: -
@@ -16900,75 +16998,6 @@ COMMENT ON COLUMN api_v1.metric.label_value IS 'Which one.';
 --
 
 COMMENT ON COLUMN api_v1.metric.value IS 'The figure. What is not known yet, such as the last success of a schedule that never ran, has no row.';
-
---
--- Name: migration; Type: TABLE; Schema: ops; Owner: -
---
-
-CREATE TABLE ops.migration (
-    number integer NOT NULL,
-    name text NOT NULL,
-    sha256 text NOT NULL,
-    applied_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    applied_by text DEFAULT SESSION_USER NOT NULL,
-    liaison_version text,
-    CONSTRAINT migration_number_is_positive CHECK ((number > 0)),
-    CONSTRAINT migration_sha256_is_a_digest CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
-);
-
---
--- Name: TABLE migration; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON TABLE ops.migration IS 'One row per migration applied to this database, in the order of its number. A migration is never edited after it was applied.';
-
---
--- Name: COLUMN migration.number; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.migration.number IS 'Number that the file name starts with.';
-
---
--- Name: COLUMN migration.name; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.migration.name IS 'File name without folder and ending, such as 0001_create_the_schemas.';
-
---
--- Name: COLUMN migration.sha256; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.migration.sha256 IS 'SHA-256 of the file as applied, in lower-case hexadecimal.';
-
---
--- Name: COLUMN migration.applied_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.migration.applied_at IS 'Clock when it was applied.';
-
---
--- Name: COLUMN migration.applied_by; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.migration.applied_by IS 'Login role that applied it.';
-
---
--- Name: COLUMN migration.liaison_version; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.migration.liaison_version IS 'Version of the program that applied it; null when it was applied with psql.';
-
---
--- Name: CONSTRAINT migration_number_is_positive ON migration; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT migration_number_is_positive ON ops.migration IS 'Migrations are numbered from 1.';
-
---
--- Name: CONSTRAINT migration_sha256_is_a_digest ON migration; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT migration_sha256_is_a_digest ON ops.migration IS 'A SHA-256 is 64 lower-case hexadecimal digits.';
 
 --
 -- Name: migration; Type: VIEW; Schema: api_v1; Owner: -
@@ -21580,45 +21609,68 @@ CREATE TABLE liaison.population_figure_returnees (
 COMMENT ON TABLE liaison.population_figure_returnees IS 'The rows of liaison.population_figure for returnees.';
 
 --
--- Name: api_file; Type: TABLE; Schema: ops; Owner: -
+-- Name: work; Type: VIEW; Schema: ops; Owner: -
 --
 
-CREATE TABLE ops.api_file (
-    path text NOT NULL,
-    sha256 text NOT NULL,
-    applied_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT api_file_sha256_is_a_digest CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
-);
+CREATE VIEW ops.work WITH (security_invoker='true') AS
+ SELECT (COALESCE((next.due_at <= now.clock), false) OR (EXISTS ( SELECT
+           FROM ops.slot s
+          WHERE ((s.entered_at > now.clock) AND (s.due_at > now.clock) AND (s.due_at <= s.entered_at) AND (s.state = 'skipped'::ops.slot_state) AND (s.origin = 'rule'::ops.slot_origin))))) AS has_to_enter,
+    waiting.has_to_serve,
+    (GREATEST((0)::numeric, EXTRACT(epoch FROM (LEAST(next.due_at, waiting.due_at) - now.clock))))::double precision AS wake,
+    (EXTRACT(epoch FROM now.clock))::double precision AS clock
+   FROM ((( SELECT ops.clock() AS clock) now
+     CROSS JOIN LATERAL ( SELECT min(
+                CASE
+                    WHEN (s.recurrence IS NULL) THEN ( SELECT min(d.due_at) AS min
+                       FROM ops.meeting_days(s.*) d(label, due_at)
+                      WHERE (NOT (EXISTS ( SELECT
+                               FROM ops.slot t
+                              WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = d.label))))))
+                    WHEN (s.next_label IS NULL) THEN now.clock
+                    WHEN ((s.next_label)::timestamp without time zone <> 'infinity'::timestamp without time zone) THEN liaison.instant((s.next_label)::timestamp without time zone, (s.zone)::text)
+                    ELSE NULL::timestamp with time zone
+                END) AS due_at
+           FROM ops.schedule s
+          WHERE ((s.paused_at IS NULL) AND (s.objection IS NULL))) next)
+     CROSS JOIN LATERAL ( SELECT COALESCE(bool_or(ops.is_to_serve(s.*, now.clock)), false) AS has_to_serve,
+            min(
+                CASE s.state
+                    WHEN 'due'::ops.slot_state THEN GREATEST(s.due_at, s.next_attempt_at)
+                    ELSE s.lease_ends_at
+                END) AS due_at
+           FROM ops.slot s
+          WHERE (s.state = ANY (ARRAY['due'::ops.slot_state, 'running'::ops.slot_state]))) waiting);
 
 --
--- Name: TABLE api_file; Type: COMMENT; Schema: ops; Owner: -
+-- Name: VIEW work; Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON TABLE ops.api_file IS 'One row per file of sql/api, in the version that was last applied. They are applied together: all of them when one changed, and after a migration.';
+COMMENT ON VIEW ops.work IS 'What there is to do, in one row.';
 
 --
--- Name: COLUMN api_file.path; Type: COMMENT; Schema: ops; Owner: -
+-- Name: COLUMN work.has_to_enter; Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON COLUMN ops.api_file.path IS 'Path below sql/, such as api/v1/010_as_of.sql.';
+COMMENT ON COLUMN ops.work.has_to_enter IS 'Whether a due time has to be entered as a slot, a rule''s next due time worked out, or the slots minded that a clock that ran ahead has skipped.';
 
 --
--- Name: COLUMN api_file.sha256; Type: COMMENT; Schema: ops; Owner: -
+-- Name: COLUMN work.has_to_serve; Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON COLUMN ops.api_file.sha256 IS 'SHA-256 of the file as applied, in lower-case hexadecimal.';
+COMMENT ON COLUMN ops.work.has_to_serve IS 'Whether a slot waits to be served.';
 
 --
--- Name: COLUMN api_file.applied_at; Type: COMMENT; Schema: ops; Owner: -
+-- Name: COLUMN work.wake; Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON COLUMN ops.api_file.applied_at IS 'Clock when it was last applied.';
+COMMENT ON COLUMN ops.work.wake IS 'Seconds until something falls due, may be tried again, or a lease ends; null where nothing ever does.';
 
 --
--- Name: CONSTRAINT api_file_sha256_is_a_digest ON api_file; Type: COMMENT; Schema: ops; Owner: -
+-- Name: COLUMN work.clock; Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON CONSTRAINT api_file_sha256_is_a_digest ON ops.api_file IS 'A SHA-256 is 64 lower-case hexadecimal digits.';
+COMMENT ON COLUMN ops.work.clock IS 'This server''s clock, in seconds since 1970.';
 
 --
 -- Name: write_barrier; Type: TABLE; Schema: ops; Owner: -
@@ -23642,7 +23694,7 @@ CREATE INDEX slot_by_worker_idx ON ops.slot USING btree (leased_by);
 -- Name: slot_to_serve_idx; Type: INDEX; Schema: ops; Owner: -
 --
 
-CREATE INDEX slot_to_serve_idx ON ops.slot USING btree (due_at) WHERE (state = ANY (ARRAY['due'::ops.slot_state, 'running'::ops.slot_state]));
+CREATE INDEX slot_to_serve_idx ON ops.slot USING btree (due_at, id) WHERE (state = ANY (ARRAY['due'::ops.slot_state, 'running'::ops.slot_state]));
 
 --
 -- Name: population_breakdown_idps_dimension_class_idx; Type: INDEX ATTACH; Schema: liaison; Owner: -
