@@ -51,9 +51,11 @@ public struct DatabaseSession: Sendable {
   /// - Parameters:
   ///   - schema: what `body` asks of the schema.
   ///   - deadlines: how long it waits for the server.
+  ///   - quietly: says nothing of which database is in use, as it does for people; what a timer starts every few minutes
+  ///     says so itself, when it has something to do there.
   /// - Throws: what `body` throws, ``MigrationError`` for a schema that is not this program's, `PostgresError`.
   public func run<Value: Sendable>(
-    needs schema: SchemaNeed = .current, deadlines: Deadlines = .patient,
+    needs schema: SchemaNeed = .current, deadlines: Deadlines = .patient, quietly: Bool = false,
     _ body: (Database) async throws -> Value
   ) async throws -> Value {
     switch choice {
@@ -62,14 +64,16 @@ public struct DatabaseSession: Sendable {
       return try await closing(database) { database in
         // The files are read while the server answers.
         async let migrator = schema == .current ? Migrator(installation) : nil
-        tell("database: \(try await database.withConnection { try $0.summary })")
+        if !quietly { tell("database: \(try await database.withConnection { try $0.summary })") }
         try await migrator?.check(database, remedy: command("migrate"))
         return try await body(database)
       }
     case .embedded(let folder):
       let server = EmbeddedServer(folder: folder)
       let use = try await server.enter()
-      tell("database: embedded in \(server.folder)\(use.hasStarted ? ", started for this command" : "")")
+      if !quietly {
+        tell("database: embedded in \(server.folder)\(use.hasStarted ? ", started for this command" : "")")
+      }
       let result: Result<Value, any Error>
       do {
         let database = Database(

@@ -37,6 +37,7 @@ public struct Tick: Sendable {
   public func run(on database: Database) async throws -> Outcome {
     var look = try await database.look()
     guard look.hasWork else { return .nothingDue }
+    journal.note("database: \(try await database.withConnection { try $0.summary })")
     let identity = WorkerIdentity(kind: .tick)
     try await identity.signOn(to: database, isListening: false, clockSkew: look.clockSkew)
     let work = Database(Deadlines.work.applied(to: database.options))
