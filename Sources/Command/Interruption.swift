@@ -26,7 +26,7 @@ struct Interruption: Error, CustomStringConvertible {
     handler.withLock { $0 = signals }
   }
 
-  /// Runs a command on this thread and ends with it, while another thread waits for signals: the first SIGINT, SIGTERM or
+  /// Runs a command on another thread and ends with it, while this thread waits for signals: the first SIGINT, SIGTERM or
   /// SIGHUP cancels the command, which rolls its transaction back and stops an embedded server that it started; the
   /// second ends the program at once.
   ///
@@ -44,6 +44,11 @@ struct Interruption: Error, CustomStringConvertible {
     for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&signals, number) }
     // Before there are other threads, which inherit it: the system hands a signal to any that does not block it.
     pthread_sigmask(SIG_BLOCK, &signals, nil)
+    // The thread that waits for child processes blocks none whatever it inherits: what it gets it hands on.
+    _ = waiter
+    for number in [SIGINT, SIGTERM, SIGHUP] where sigismember(&signals, number) == 1 {
+      Glibc.signal(number) { pthread_kill(waiter, $0) }
+    }
     let received = Atomic<Int32>(0)
     let thread = CommandThread()
     let task = Task(executorPreference: thread) {
@@ -55,22 +60,20 @@ struct Interruption: Error, CustomStringConvertible {
       }
       end(nil)
     }
-    let status = Thread.start(name: "signals") { [signals] in
-      var (signals, number, isHandled) = (signals, Int32(0), false)
-      while true {
-        sigwait(&signals, &number)
-        if number == SIGINT && isControlCLent.load(ordering: .relaxed) { continue }
-        if let handle = handler.withLock({ $0 }), number == SIGHUP || !isHandled {
-          isHandled = isHandled || number != SIGHUP
-          handle(number)
-          continue
-        }
-        guard !isHandled && received.exchange(number, ordering: .relaxed) == 0 else { _exit(128 + number) }
-        task.cancel()
+    let status = Thread.start(name: "command") { thread.work() }
+    precondition(status == 0, "no thread to run the command")
+    var (number, isHandled) = (Int32(0), false)
+    while true {
+      sigwait(&signals, &number)
+      if number == SIGINT && isControlCLent.load(ordering: .relaxed) { continue }
+      if let handle = handler.withLock({ $0 }), number == SIGHUP || !isHandled {
+        isHandled = isHandled || number != SIGHUP
+        handle(number)
+        continue
       }
+      guard !isHandled && received.exchange(number, ordering: .relaxed) == 0 else { _exit(128 + number) }
+      task.cancel()
     }
-    precondition(status == 0, "no thread to wait for signals")
-    thread.work()
   }
 
   private static func isIgnored(_ signal: Int32) -> Bool {
@@ -80,6 +83,9 @@ struct Interruption: Error, CustomStringConvertible {
       == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }
+
+/// The thread that waits for signals: the one that asks first.
+private let waiter = pthread_self()
 
 /// Runs the jobs of a command on the thread that calls ``work()``.
 private final class CommandThread: TaskExecutor {
