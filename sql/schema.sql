@@ -13016,6 +13016,31 @@ $$;
 COMMENT ON FUNCTION ops.finish_run(slot uuid, term integer, outcome ops.run_outcome, told text, period_start date, period_end date, edition uuid) IS 'Ends a run: its slot is done, failed, due again after a pause, or handed back. False for a worker that has lost the slot; nothing is changed then. Said twice it changes nothing the second time.';
 
 --
+-- Name: forget_workers(interval); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.forget_workers(keep_for interval) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+  count integer;
+begin
+  delete from ops.worker w
+   where w.seen_at < ops.clock() - keep_for
+     and not exists (select from ops.run r where r.worker_id = w.id) and not exists (select from ops.slot s where s.leased_by = w.id);
+  get diagnostics count = row_count;
+  return count;
+end
+$$;
+
+--
+-- Name: FUNCTION forget_workers(keep_for interval); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.forget_workers(keep_for interval) IS 'Removes the rows of workers that were not heard of for so long and that no run names; returns how many.';
+
+--
 -- Name: hold_slot(uuid, integer); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -19865,25 +19890,53 @@ COMMENT ON COLUMN api_v1.verification.follow_up_id IS 'Key of liaison.follow_up.
 -- Name: worker_health; Type: VIEW; Schema: api_v1; Owner: -
 --
 
-CREATE VIEW api_v1.worker_health AS
-SELECT
-    NULL::text AS host,
-    NULL::integer AS process,
-    NULL::text AS kind,
-    NULL::text AS health,
-    NULL::boolean AS has_successor,
-    NULL::text AS activity,
-    NULL::boolean AS is_listening,
-    NULL::interval AS clock_skew,
-    NULL::text AS zone_version,
-    NULL::text AS version,
-    NULL::timestamp with time zone AS started_at,
-    NULL::timestamp with time zone AS seen_at,
-    NULL::timestamp with time zone AS ended_at,
-    NULL::bigint AS runs_done,
-    NULL::bigint AS runs_failed,
-    NULL::bigint AS runs_lost,
-    NULL::uuid AS id;
+CREATE VIEW api_v1.worker_health WITH (security_invoker='true') AS
+ SELECT w.host,
+    w.process,
+    w.kind,
+        CASE
+            WHEN (w.ended_at IS NOT NULL) THEN 'ended'::text
+            WHEN (w.seen_at < (ops.clock() - ((2)::double precision * ops.lease()))) THEN 'silent'::text
+            WHEN (abs(EXTRACT(epoch FROM w.clock_skew)) > (60)::numeric) THEN 'clock wrong'::text
+            WHEN (abs(EXTRACT(epoch FROM w.clock_skew)) > (5)::numeric) THEN 'clock off'::text
+            ELSE 'well'::text
+        END AS health,
+    (ROW(w.newest_started_at, w.newest_id) > ROW(w.seen_at, w.id)) AS has_successor,
+    w.activity,
+    w.is_listening,
+    w.clock_skew,
+    w.zone_version,
+    w.version,
+    w.started_at,
+    w.seen_at,
+    w.ended_at,
+    COALESCE(r.done, (0)::bigint) AS runs_done,
+    COALESCE(r.failed, (0)::bigint) AS runs_failed,
+    COALESCE(r.lost, (0)::bigint) AS runs_lost,
+    w.id
+   FROM (( SELECT a.id,
+            a.kind,
+            a.host,
+            a.process,
+            a.version,
+            a.zone_version,
+            a.clock_skew,
+            a.is_listening,
+            a.activity,
+            a.started_at,
+            a.seen_at,
+            a.ended_at,
+            first_value(a.started_at) OVER newest AS newest_started_at,
+            first_value(a.id) OVER newest AS newest_id
+           FROM ops.worker a
+          WINDOW newest AS (PARTITION BY a.host, a.kind ORDER BY a.started_at DESC, a.id DESC)) w
+     LEFT JOIN ( SELECT o.worker_id,
+            count(*) FILTER (WHERE (o.outcome = ANY (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome, 'empty'::ops.run_outcome, 'done'::ops.run_outcome]))) AS done,
+            count(*) FILTER (WHERE (o.outcome = 'failed'::ops.run_outcome)) AS failed,
+            count(*) FILTER (WHERE (o.outcome = 'lost'::ops.run_outcome)) AS lost
+           FROM ops.run o
+          GROUP BY o.worker_id) r ON ((r.worker_id = w.id)))
+  ORDER BY w.seen_at DESC, w.id;
 
 --
 -- Name: VIEW worker_health; Type: COMMENT; Schema: api_v1; Owner: -
@@ -23784,41 +23837,6 @@ ALTER INDEX liaison.population_figure_location_id_idx ATTACH PARTITION liaison.p
 --
 
 ALTER INDEX liaison.population_figure_pkey ATTACH PARTITION liaison.population_figure_returnees_pkey;
-
---
--- Name: worker_health _RETURN; Type: RULE; Schema: api_v1; Owner: -
---
-
-CREATE OR REPLACE VIEW api_v1.worker_health WITH (security_invoker='true') AS
- SELECT w.host,
-    w.process,
-    w.kind,
-        CASE
-            WHEN (w.ended_at IS NOT NULL) THEN 'ended'::text
-            WHEN (w.seen_at < (ops.clock() - ((2)::double precision * ops.lease()))) THEN 'silent'::text
-            WHEN (abs(EXTRACT(epoch FROM w.clock_skew)) > (60)::numeric) THEN 'clock wrong'::text
-            WHEN (abs(EXTRACT(epoch FROM w.clock_skew)) > (5)::numeric) THEN 'clock off'::text
-            ELSE 'well'::text
-        END AS health,
-    (EXISTS ( SELECT
-           FROM ops.worker l
-          WHERE ((l.host = w.host) AND (l.kind = w.kind) AND (ROW(l.started_at, l.id) > ROW(w.seen_at, w.id))))) AS has_successor,
-    w.activity,
-    w.is_listening,
-    w.clock_skew,
-    w.zone_version,
-    w.version,
-    w.started_at,
-    w.seen_at,
-    w.ended_at,
-    count(r.outcome) FILTER (WHERE (r.outcome = ANY (ARRAY['published'::ops.run_outcome, 'unchanged'::ops.run_outcome, 'empty'::ops.run_outcome, 'done'::ops.run_outcome]))) AS runs_done,
-    count(r.outcome) FILTER (WHERE (r.outcome = 'failed'::ops.run_outcome)) AS runs_failed,
-    count(r.outcome) FILTER (WHERE (r.outcome = 'lost'::ops.run_outcome)) AS runs_lost,
-    w.id
-   FROM (ops.worker w
-     LEFT JOIN ops.run r ON ((r.worker_id = w.id)))
-  GROUP BY w.id
-  ORDER BY w.seen_at DESC, w.id;
 
 --
 -- Name: agenda_item agenda_item_comes_from_an_earlier_meeting; Type: TRIGGER; Schema: liaison; Owner: -

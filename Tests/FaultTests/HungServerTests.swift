@@ -19,10 +19,10 @@ struct `A server that hangs` {
     ).split(separator: "\n").compactMap { Int32($0) }
   }
 
-  /// The clockwork waits 12 s for an answer; of a run, whose statements may take their time, its heartbeat notices, which
-  /// comes every 10 s and may be silent for 20 s. Then it takes 10 s for the goodbye, which nobody hears.
+  /// The clockwork waits 10 s for an answer; of a run, whose statements may take their time, its heartbeat notices, which
+  /// comes every 5 s and may be silent for 15 s. Then it takes 10 s to hand the slot back, which nobody hears.
   @Test(arguments: [
-    (Point(step: .claim, side: .before), 15 + 10), (Point(step: .snapshot, side: .before), 42 + 10),
+    (Point(step: .claim, side: .before), 15), (Point(step: .snapshot, side: .before), 15 + 15),
   ])
   func `is noticed in time, and what it holds up is served once it goes on`(point: Point, seconds: Int)
     async throws

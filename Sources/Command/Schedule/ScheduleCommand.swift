@@ -65,7 +65,7 @@ struct ScheduleCommand: ParsableCommand {
       commandName: "run-now", abstract: "Have a schedule served now, beside its due times.",
       discussion: """
         Also while it is paused. A report is of the period that ended last; one that comes before meetings is of the \
-        meetings that are as many days ahead as it says.
+        next planned one.
         """)
     @OptionGroup var schedule: ScheduleArgument
     @OptionGroup var database: DatabaseOptions

@@ -8,8 +8,8 @@ struct ClaimedSlot: Sendable {
   enum Work: Sendable {
     /// A report, by its slug.
     case report(String)
-    /// A duty.
-    case duty(Duty)
+    /// A duty, by its name in `ops.duty`.
+    case duty(String)
   }
 
   let lease: Lease
@@ -44,17 +44,9 @@ extension Database {
       guard let label = CivilDateTime(label) else {
         throw Failure("The slot \(label) of \(schedule) is no date.")
       }
-      let work: ClaimedSlot.Work
-      if let report {
-        work = .report(report)
-      } else if let known = duty.flatMap(Duty.init(rawValue:)) {
-        work = .duty(known)
-      } else {
-        throw Failure(
-          "\(schedule) asks for the duty \(duty ?? ""), which this version of Liaison does not know.")
-      }
       return ClaimedSlot(
-        lease: Lease(slot: slot, term: term), schedule: schedule, work: work, label: label,
+        lease: Lease(slot: slot, term: term), schedule: schedule,
+        work: report.map(ClaimedSlot.Work.report) ?? .duty(duty ?? ""), label: label,
         daysBeforeMeeting: daysBeforeMeeting, keepFor: keepFor)
     }
   }

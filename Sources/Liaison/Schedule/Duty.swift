@@ -9,6 +9,14 @@ enum Duty: String, Sendable {
   case refreshCalendars = "refresh_calendars"
   case prune
 
+  /// - Throws: ``Failure`` for one that this version does not know.
+  init(named name: String) throws {
+    guard let duty = Duty(rawValue: name) else {
+      throw Failure("This version of Liaison does not know the duty \(name).")
+    }
+    self = duty
+  }
+
   /// Does it, and says in a sentence what came of it.
   func run(on database: Database, output: String, keepFor: String?) async throws -> String {
     switch self {
@@ -37,6 +45,7 @@ enum Duty: String, Sendable {
         throw Failure("The schedule of the duty prune does not say how long editions are kept.")
       }
       let removed = try await EditionPruning(output: output, keepFor: keepFor).remove(from: database)
+      try await database.write { try $0.execute("select ops.forget_workers(\(keepFor)::interval)") }
       return "\(counted(removed.count, "superseded edition")) removed."
     }
   }

@@ -67,9 +67,15 @@ extension Database {
     return entered
   }
 
+  /// Not where somebody has mended the rule meanwhile.
   private func object(to schedule: ScheduleToEnter, because reason: String) async throws {
     try await write {
-      try $0.execute("update ops.schedule set objection = \(reason) where id = \(schedule.id)::uuid")
+      try $0.execute(
+        """
+        update ops.schedule set objection = \(reason)
+         where id = \(schedule.id)::uuid
+           and (recurrence, starts_on + starts_at, zone) = (\(schedule.recurrence), \(schedule.start)::timestamp, \(schedule.zone))
+        """)
     }
   }
 

@@ -85,7 +85,7 @@ struct SlotService: Sendable {
       }
       journal.tell(
         .notice,
-        "\(schedule) \(first.label) to \(last.label): \(slots.count) skipped. \(first.skippedBecause ?? "")",
+        "\(schedule) \(first.label) to \(last.label): \(slots.count) skipped. The first: \(first.skippedBecause ?? "")",
         ["schedule": schedule, "skipped": String(slots.count)])
     }
   }
@@ -126,8 +126,8 @@ struct SlotService: Sendable {
       }
       let name = published.edition.name
       return Told(sentence: "\(published.isNew ? "published" : "unchanged:") \(name)", edition: name)
-    case .duty(let duty):
-      let told = try await duty.run(on: work, output: output, keepFor: slot.keepFor)
+    case .duty(let name):
+      let told = try await Duty(named: name).run(on: work, output: output, keepFor: slot.keepFor)
       try await finish(slot.lease, RunEnd(outcome: .done, told: told))
       return Told(sentence: "done. \(told)")
     }
@@ -174,8 +174,12 @@ struct SlotService: Sendable {
       tell(.notice, slot, "handed back, to be served by another worker", since: start)
       return .handedBack
     case let error where error.isOutage:
-      try? await finish(slot.lease, RunEnd(outcome: .handedBack))
-      tell(.warning, slot, "handed back: \(error)", since: start)
+      // Once: a server that hangs was waited for already.
+      let end = RunEnd(outcome: .handedBack)
+      let isHandedBack = (try? await clock.withConnection { try $0.finish(slot.lease, end) }) != nil
+      tell(
+        .warning, slot, "\(isHandedBack ? "handed back" : "left until its lease ends"): \(error)",
+        since: start)
       throw error
     default:
       let reason = "\(error)".withoutControlCharacters

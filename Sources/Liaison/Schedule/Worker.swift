@@ -148,7 +148,8 @@ public final class Worker: Sendable {
         }
         manager.status("idle")
         // A little after, so that the database's clock, which is not ours, has got there too.
-        let sleep = min(Self.poll, max(Self.shortestSleep, (look.wake ?? Self.poll) + .milliseconds(1)))
+        let shortest = look.hasToServe && !look.hasToEnter ? Self.courtesy : Self.shortestSleep
+        let sleep = min(Self.poll, max(shortest, (look.wake ?? Self.poll) + .milliseconds(1)))
         progress.expect(within: sleep + Self.lookTime)
         await bell.sleep(for: sleep)
         try Task.checkCancellation()
@@ -162,8 +163,11 @@ public final class Worker: Sendable {
     }
   }
 
-  /// Something due that another worker has just now comes free in its own time.
+  /// A time that is just now here is not asked for again and again.
   private static let shortestSleep = Duration.milliseconds(20)
+  /// A slot whose row somebody has locked, another worker for a moment or an admin for as long as they think, comes free in
+  /// its own time.
+  private static let courtesy = Duration.seconds(1)
 
   /// A round in a task of its own, which `stop` can cancel without ending the loop.
   private func serveRound(with service: SlotService, entering: Bool) async throws -> SlotService.Round {

@@ -148,8 +148,12 @@ public struct ServiceStatus: Sendable {
 
   /// A slot is one line, with the newest of it that there is to say; a paused schedule is one beside its slots.
   private static let doings: SQL = """
+    with served as (
+      select k.name as schedule, (select max(t.due_at) from ops.slot t where t.schedule_id = k.id and t.state = 'done') as last_due_at
+        from ops.schedule k
+    )
     select schedule, to_char(label, 'YYYY-MM-DD HH24:MI') as slot, state, since, why
-      from (select o.schedule, o.label, 'overdue' || coalesce(', ' || nullif(o.state::text, 'due'), '') as state, o.due_at, 
+      from (select o.schedule, o.label, 'overdue' || coalesce(', ' || nullif(o.state::text, 'due'), '') as state, o.due_at,
                    to_char(o.due_at at time zone 'Asia/Baghdad', 'YYYY-MM-DD HH24:MI') as since, o.reason::text as why
               from api_v1.overdue_schedule o
             union all
@@ -157,8 +161,8 @@ public struct ServiceStatus: Sendable {
                    to_char(coalesce(s.ended_at, s.due_at) at time zone 'Asia/Baghdad', 'YYYY-MM-DD HH24:MI'),
                    coalesce(s.reason, 'with ' || s.worker, 'waits for a worker')
               from api_v1.slot s
-             where (s.state in ('due', 'running')
-                    or s.state = 'failed' and not exists (select from api_v1.slot t where t.schedule = s.schedule and t.state = 'done' and t.due_at >= s.due_at))
+              join served v on v.schedule = s.schedule
+             where (s.state in ('due', 'running') or s.state = 'failed' and (v.last_due_at >= s.due_at) is not true)
                and not exists (select from api_v1.overdue_schedule o where o.schedule = s.schedule and o.label = s.label)
             union all
             select s.schedule, null, 'paused', s.paused_at, to_char(s.paused_at at time zone 'Asia/Baghdad', 'YYYY-MM-DD HH24:MI'),

@@ -322,6 +322,21 @@ as $$
 $$;
 comment on function ops.sign_off(uuid) is 'Says that a worker has ended in good order.';
 
+create or replace function ops.forget_workers(keep_for interval) returns integer
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  count integer;
+begin
+  delete from ops.worker w
+   where w.seen_at < ops.clock() - keep_for
+     and not exists (select from ops.run r where r.worker_id = w.id) and not exists (select from ops.slot s where s.leased_by = w.id);
+  get diagnostics count = row_count;
+  return count;
+end
+$$;
+comment on function ops.forget_workers(interval) is 'Removes the rows of workers that were not heard of for so long and that no run names; returns how many.';
+
 create or replace function ops.note_worker(worker uuid, activity text, is_listening boolean, clock_skew double precision) returns void
   language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
