@@ -426,7 +426,7 @@ commit;
 begin;
 set local lock_timeout = '30s';
 select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
-select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '95b54060daf2bc40645b497dab20e3e58bc421a026dc398f588c14483230cdf0') > 0 as is_edited
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'dd4ff2a9c4978c200493666658ca93b000f754631279749728b07041382da66f') > 0 as is_edited
   from ops.migration where number = 26 \gset
 \if :is_edited
   do $$ begin raise exception 'Migration 0026_schedule_what_is_due was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
@@ -435,7 +435,7 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '95b54060daf
   set local search_path = pg_catalog, pg_temp;
   set local client_min_messages = warning;
   \ir migrations/0026_schedule_what_is_due.sql
-  insert into ops.migration (number, name, sha256) values (26, '0026_schedule_what_is_due', '95b54060daf2bc40645b497dab20e3e58bc421a026dc398f588c14483230cdf0');
+  insert into ops.migration (number, name, sha256) values (26, '0026_schedule_what_is_due', 'dd4ff2a9c4978c200493666658ca93b000f754631279749728b07041382da66f');
 \endif
 commit;
 
@@ -478,7 +478,7 @@ with brought (path, sha256) as (values
   ('api/v1/130_agenda_verbs.sql', '957c854801fd41f87d595ba8b03e03adeebe04d92964daaf1d041ec0c1e668a6'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
-  ('api/v1/160_slots.sql', 'ca648996d4042b57af71c619fd67df30546f81e409de533d82dbf5798f88f10a'),
+  ('api/v1/160_slots.sql', '766c43170f4fb498f87a6714879f0d50f398416940a15c4097319e095c1a449b'),
   ('api/v1/170_schedules.sql', '76a4e94c964cd16044ff6b2da68281658fd33d834ac2dd37021c62ad8ddfb321'),
   ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887'),
   ('api/v1/180_schedule_verbs.sql', 'b81baa6c69f3e5503b2bc73023762e9cef788f7b9ff28cdb547de309679e0492'),
@@ -523,7 +523,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/150_calendar_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511');
   \ir api/v1/160_slots.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', 'ca648996d4042b57af71c619fd67df30546f81e409de533d82dbf5798f88f10a');
+  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', '766c43170f4fb498f87a6714879f0d50f398416940a15c4097319e095c1a449b');
   \ir api/v1/170_schedules.sql
   insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '76a4e94c964cd16044ff6b2da68281658fd33d834ac2dd37021c62ad8ddfb321');
   \ir api/v1/175_metrics.sql

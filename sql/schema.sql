@@ -12385,7 +12385,7 @@ CREATE TABLE ops.schedule (
 -- Name: TABLE schedule; Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON TABLE ops.schedule IS 'One row per thing that is made again and again: a report or a duty, and when. Insert, change and delete rows by hand; pause, resume and the like are functions of api_v1.';
+COMMENT ON TABLE ops.schedule IS 'One row per thing that is made again and again: a report or a duty, and when. Insert and change rows by hand; one that has slots is paused rather than deleted, since they are the record. Pause, resume and the like are functions of api_v1.';
 
 --
 -- Name: COLUMN schedule.id; Type: COMMENT; Schema: ops; Owner: -
@@ -13431,17 +13431,25 @@ COMMENT ON FUNCTION ops.refuse_unknown(kind text, name text) IS 'Raises no_data_
 --
 
 CREATE FUNCTION ops.renew_lease(slot uuid, term integer) RETURNS boolean
-    LANGUAGE sql
+    LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-  with renewed as (
-    update ops.slot s set lease_ends_at = ops.clock() + ops.lease()
-     where s.id = renew_lease.slot and s.term = renew_lease.term and s.state = 'running'
-    returning s.leased_by
-  ), seen as (
-    update ops.worker w set seen_at = ops.clock() from renewed where w.id = renewed.leased_by
-  )
-  select exists (select from renewed)
+declare
+  worker uuid;
+begin
+  -- Not waited for where it is locked: that is the transaction of our own that publishes, and while it holds the slot
+  -- nobody takes it.
+  select s.leased_by into worker
+    from ops.slot s
+   where s.id = renew_lease.slot and s.term = renew_lease.term and s.state = 'running'
+     for no key update skip locked;
+  if not found then
+    return exists (select from ops.slot s where s.id = renew_lease.slot and s.term = renew_lease.term and s.state = 'running');
+  end if;
+  update ops.slot s set lease_ends_at = ops.clock() + ops.lease() where s.id = renew_lease.slot;
+  update ops.worker w set seen_at = ops.clock() where w.id = worker;
+  return true;
+end
 $$;
 
 --
@@ -13650,6 +13658,10 @@ begin
   -- A schedule begins, and a changed rule holds, from now on: nothing before has been missed.
   if tg_op = 'INSERT' or is_ruled_anew then
     new.watermark := greatest(new.watermark, date_trunc('second', ops.clock() at time zone new.zone));
+    if is_ruled_anew and new.watermark = old.watermark then
+      -- So that a worker which has just read the old rule notices.
+      new.watermark := new.watermark + interval '1 second';
+    end if;
     new.next_label := null;
     new.objection := null;
     perform pg_notify('liaison_due', '');

@@ -120,6 +120,38 @@ import Testing
     #expect(try fixture.lines("select state, attempts from api_v1.slot") == ["done|1"])
   }
 
+  @Test func `a lease is renewed beside the transaction that publishes, without waiting for it`() async throws
+  {
+    let fixture = try await due()
+    let service = try await service(fixture)
+    _ = try await fixture.database.enterDueSlots { _, _ in }
+    let claimed = try #require(try await fixture.database.claimSlot(for: service.worker))
+    try await fixture.database.write { connection in
+      try connection.hold(claimed.lease)
+      #expect(
+        try fixture.lines("select ops.renew_lease('\(claimed.lease.slot)', \(claimed.lease.term))") == ["t"])
+      #expect(
+        try fixture.lines("select ops.renew_lease('\(claimed.lease.slot)', \(claimed.lease.term - 1))") == [
+          "f"
+        ])
+    }
+  }
+
+  @Test func `a rule that is changed in the second in which it was entered is not served by the old one`()
+    async throws
+  {
+    let fixture = try Fixture()
+    try fixture.schedule()
+    let before = try fixture.lines("select watermark from ops.schedule")
+    try fixture.server.psql("update ops.schedule set recurrence = 'RRULE:FREQ=DAILY'")
+    let watermark = try #require(before.first)
+    let entered = try fixture.lines(
+      "select * from ops.enter_slots((select id from ops.schedule), '\(watermark)', '{}', '2017-08-06 07:00')"
+    )
+    #expect(entered == [])
+    #expect(try fixture.lines("select next_label from ops.schedule") == [])
+  }
+
   @Test func `a worker whose answer was lost finds the slot it has, without an attempt`() async throws {
     let fixture = try await due()
     let service = try await service(fixture)

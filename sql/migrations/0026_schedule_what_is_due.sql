@@ -73,7 +73,7 @@ create table ops.schedule (
   constraint schedule_pause_is_whole check (num_nonnulls(paused_at, paused_by, paused_because) in (0, 3))
 );
 
-comment on table  ops.schedule                     is 'One row per thing that is made again and again: a report or a duty, and when. Insert, change and delete rows by hand; pause, resume and the like are functions of api_v1.';
+comment on table  ops.schedule                     is 'One row per thing that is made again and again: a report or a duty, and when. Insert and change rows by hand; one that has slots is paused rather than deleted, since they are the record. Pause, resume and the like are functions of api_v1.';
 comment on column ops.schedule.id                  is 'Key.';
 comment on column ops.schedule.name                is 'Short name for people and metrics, such as returns-weekly.';
 comment on column ops.schedule.title               is 'What it makes, in a few words.';
@@ -253,6 +253,10 @@ begin
   -- A schedule begins, and a changed rule holds, from now on: nothing before has been missed.
   if tg_op = 'INSERT' or is_ruled_anew then
     new.watermark := greatest(new.watermark, date_trunc('second', ops.clock() at time zone new.zone));
+    if is_ruled_anew and new.watermark = old.watermark then
+      -- So that a worker which has just read the old rule notices.
+      new.watermark := new.watermark + interval '1 second';
+    end if;
     new.next_label := null;
     new.objection := null;
     perform pg_notify('liaison_due', '');

@@ -15,7 +15,7 @@ public struct Deadlines: Sendable {
 
   /// For reports and duties that nobody watches. A transaction that publishes waits for the disk between two statements; one
   /// whose process was stopped gives its locks up.
-  static let work = Deadlines(statement: .seconds(600), reply: nil, idleInTransaction: .seconds(60))
+  static let work = Deadlines(statement: .seconds(600), reply: nil, idleInTransaction: .seconds(30))
 
   /// The same way to the server, under these deadlines.
   func applied(to options: ConnectionOptions) -> ConnectionOptions {

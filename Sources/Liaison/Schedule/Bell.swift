@@ -51,3 +51,21 @@ final class Bell: Sendable {
     alarm.cancel()
   }
 }
+
+/// Tries something that nobody depends on, for so long at most. It goes on when this task is cancelled.
+///
+/// - Returns: whether it was done in time.
+func attempt(within limit: Duration, _ body: @escaping @Sendable () async throws -> Void) async -> Bool {
+  let (bell, result) = (Bell(), Outcome())
+  Task {
+    result.isDone.store((try? await body()) != nil, ordering: .releasing)
+    bell.ring()
+  }
+  // In a task of its own, because the cancellation of this one would end the sleep.
+  await Task { await bell.sleep(for: limit) }.value
+  return result.isDone.load(ordering: .acquiring)
+}
+
+private final class Outcome: Sendable {
+  let isDone = Atomic(false)
+}

@@ -168,10 +168,11 @@ struct SlotService: Sendable {
       tell(.warning, slot, "\(error)", since: start)
       return .lost
     case is CancellationError, PostgresError.cancelled:
-      // In a task of its own: this one is cancelled, and so would be its statements.
-      let handing = Task { try await finish(slot.lease, RunEnd(outcome: .handedBack)) }
-      try? await handing.value
-      tell(.notice, slot, "handed back, to be served by another worker", since: start)
+      let isHandedBack = await attempt(within: .seconds(2)) {
+        try await clock.withConnection { try $0.finish(slot.lease, RunEnd(outcome: .handedBack)) }
+      }
+      let what = isHandedBack ? "handed back, to be served by another worker" : "left until its lease ends"
+      tell(.notice, slot, what, since: start)
       return .handedBack
     case let error where error.isOutage:
       // Once: a server that hangs was waited for already.

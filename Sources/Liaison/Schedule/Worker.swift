@@ -9,7 +9,7 @@ public final class Worker: Sendable {
   /// and this.
   static let poll = Duration.seconds(10)
   /// How long the run under way may go on after the worker was told to stop; what it has not done then is handed back.
-  static let grace = Duration.seconds(8)
+  static let grace = Duration.seconds(6)
   /// A look and its answer, under ``Deadlines/clockwork``.
   private static let lookTime = Duration.seconds(30)
   /// The longest step of a run, under ``Deadlines/work``.

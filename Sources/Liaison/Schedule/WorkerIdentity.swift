@@ -37,7 +37,8 @@ struct WorkerIdentity: Sendable {
 
   /// Says goodbye. Nobody depends on it, so where the database is away that is no error.
   func signOff(from database: Database) async {
-    let goodbye = Task { try await database.write { try $0.execute("select ops.sign_off(\(id)::uuid)") } }
-    _ = try? await goodbye.value
+    _ = await attempt(within: .seconds(1)) {
+      try await database.withConnection { _ = try $0.execute("select ops.sign_off(\(id)::uuid)") }
+    }
   }
 }

@@ -233,16 +233,24 @@ $$;
 comment on function ops.claim_slot(uuid) is 'Takes up the slot that is due the longest, for a worker, until its lease ends; one whose worker was lost counts an attempt and is taken up again. No row where nothing is due.';
 
 create or replace function ops.renew_lease(slot uuid, term integer) returns boolean
-  language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
+  language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
-  with renewed as (
-    update ops.slot s set lease_ends_at = ops.clock() + ops.lease()
-     where s.id = renew_lease.slot and s.term = renew_lease.term and s.state = 'running'
-    returning s.leased_by
-  ), seen as (
-    update ops.worker w set seen_at = ops.clock() from renewed where w.id = renewed.leased_by
-  )
-  select exists (select from renewed)
+declare
+  worker uuid;
+begin
+  -- Not waited for where it is locked: that is the transaction of our own that publishes, and while it holds the slot
+  -- nobody takes it.
+  select s.leased_by into worker
+    from ops.slot s
+   where s.id = renew_lease.slot and s.term = renew_lease.term and s.state = 'running'
+     for no key update skip locked;
+  if not found then
+    return exists (select from ops.slot s where s.id = renew_lease.slot and s.term = renew_lease.term and s.state = 'running');
+  end if;
+  update ops.slot s set lease_ends_at = ops.clock() + ops.lease() where s.id = renew_lease.slot;
+  update ops.worker w set seen_at = ops.clock() where w.id = worker;
+  return true;
+end
 $$;
 comment on function ops.renew_lease(uuid, integer) is 'Keeps a slot for its worker; false where it is not its any more.';
 
