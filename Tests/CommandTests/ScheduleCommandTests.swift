@@ -114,9 +114,19 @@ import Testing
     let again = try backfill("--format", "csv").output
     #expect(again.contains("2017-07-16 07:00,done,no,as it was,2017-07-09,2017-07-15,"))
     #expect(try backfill("--again", "all", "--dry-run").output.contains("slots to be served: 3."))
+    #expect(try desk.slots().count == 3)
+  }
+
+  @Test(arguments: [
+    ("2017-08-01", "2017-08-02", "."), ("2017-08-03", "2017-08-05", ": it is still to come."),
+    ("2016-01-01", "2016-12-31", ": its rule counts from 2017-01-01 07:00."),
+    // Counted from the real clock, which is years ahead of the desk's.
+    ("-14d", "yesterday", ": it is still to come."),
+  ]) func `a backfill of nothing says why`(first: String, last: String, end: String) throws {
+    let desk = try ScheduleDesk()
     #expect(
-      try desk.run("schedule", "backfill", "weekly", "--from", "2017-08-03", "--to", "2017-08-05").output
-        == "weekly has no due times in that span.\n")
+      try desk.run("schedule", "backfill", "weekly", "--from", first, "--to", last).output
+        == "weekly has no due times in that span\(end)\n")
   }
 
   @Test func `list and show read well`() throws {
@@ -197,10 +207,14 @@ import Testing
 
   @Test(arguments: [
     ["schedule", "pause", "weekly"], ["schedule", "skip", "weekly", "--slot", "soon", "--reason", "x"],
+    ["schedule", "skip", "weekly", "--slot", "Monday 2017-08-06 07:00", "--reason", "x"],
     ["schedule", "backfill", "weekly", "--from", "then", "--to", "now"],
+    ["schedule", "backfill", "hourly", "--from", "2017-01-01", "--to", "2017-08-02"],
     ["schedule", "backfill", "weekly", "--from", "2017-08-01", "--to", "2017-08-02", "--again", "some"],
   ]) func `what can't be meant, with 64`(words: [String]) throws {
     let desk = try ScheduleDesk()
+    try desk.schedule(
+      "hourly", "duty, recurrence, starts_on", "'escalate', 'RRULE:FREQ=HOURLY', '2017-01-01'")
     let done = try Tool.run(
       Program.path, words,
       environment: Program.environment.merging(["LIAISON_DATABASE": desk.database.conninfo]) { $1 })
