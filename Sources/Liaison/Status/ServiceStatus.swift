@@ -137,6 +137,13 @@ public struct ServiceStatus: Sendable {
           or health = 'silent' and not has_successor and seen_at > ops.clock() - interval '7 days'
        order by host, process
       """, as: String.self)
+    notes += try connection.rows(
+      """
+      select format('The rule of %s gave no due time since it was entered, and gives none any more; check its dates.', s.name)
+        from ops.schedule s
+       where s.next_label = 'infinity' and s.paused_at is null and not exists (select from ops.slot t where t.schedule_id = s.id)
+       order by s.name
+      """, as: String.self)
     doings = try connection.listing(Self.doings)
     workers = try connection.listing(Self.workers)
     next = try connection.one(
