@@ -478,10 +478,10 @@ with brought (path, sha256) as (values
   ('api/v1/130_agenda_verbs.sql', '957c854801fd41f87d595ba8b03e03adeebe04d92964daaf1d041ec0c1e668a6'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
-  ('api/v1/160_slots.sql', '766c43170f4fb498f87a6714879f0d50f398416940a15c4097319e095c1a449b'),
+  ('api/v1/160_slots.sql', '3204a87bdf99777c99dd4fb66fe350d7b1a00b14c18b23267fe99dbb2e1e79bb'),
   ('api/v1/170_schedules.sql', '76a4e94c964cd16044ff6b2da68281658fd33d834ac2dd37021c62ad8ddfb321'),
   ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887'),
-  ('api/v1/180_schedule_verbs.sql', 'b81baa6c69f3e5503b2bc73023762e9cef788f7b9ff28cdb547de309679e0492'),
+  ('api/v1/180_schedule_verbs.sql', 'fa2e1544201e67249266ebf9f2c862c43ec84f61b9ce093f0107ccd31f7a5312'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
 select count(*) > 0 as is_pending
   from brought
@@ -523,13 +523,13 @@ select count(*) > 0 as is_pending
   \ir api/v1/150_calendar_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511');
   \ir api/v1/160_slots.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', '766c43170f4fb498f87a6714879f0d50f398416940a15c4097319e095c1a449b');
+  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', '3204a87bdf99777c99dd4fb66fe350d7b1a00b14c18b23267fe99dbb2e1e79bb');
   \ir api/v1/170_schedules.sql
   insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '76a4e94c964cd16044ff6b2da68281658fd33d834ac2dd37021c62ad8ddfb321');
   \ir api/v1/175_metrics.sql
   insert into ops.api_file (path, sha256) values ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887');
   \ir api/v1/180_schedule_verbs.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/180_schedule_verbs.sql', 'b81baa6c69f3e5503b2bc73023762e9cef788f7b9ff28cdb547de309679e0492');
+  insert into ops.api_file (path, sha256) values ('api/v1/180_schedule_verbs.sql', 'fa2e1544201e67249266ebf9f2c862c43ec84f61b9ce093f0107ccd31f7a5312');
   \ir api/v1/900_close_to_public.sql
   insert into ops.api_file (path, sha256) values ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf');
 \endif

@@ -7480,7 +7480,7 @@ declare
 begin
   select * into rule from api_v1.schedule s where s.schedule = explain_schedule.schedule;
   if not found then
-    perform ops.refuse_unknown('schedule', schedule);
+    perform ops.refuse_unknown_schedule(schedule);
   end if;
   select max(w.seen_at), count(*) > 0 into heard, at_all from ops.worker w where w.ended_at is null and w.seen_at > ops.clock() - 2 * ops.lease();
   if rule.paused_at is not null then
@@ -7495,31 +7495,31 @@ begin
   loop
     return next case
       when waits.state = 'running' and waits.lease_ends_at < ops.clock()
-        then format('The slot of %s was taken up by %s, which was not heard of since; the next worker takes it.', to_char(waits.label, 'YYYY-MM-DD HH24:MI'), waits.worker)
+        then format('The slot of %s was taken up by %s, which was not heard of since; the next worker takes it.', ops.in_words(waits.label), waits.worker)
       when waits.state = 'running'
-        then format('The slot of %s is being served by %s.', to_char(waits.label, 'YYYY-MM-DD HH24:MI'), waits.worker)
+        then format('The slot of %s is being served by %s.', ops.in_words(waits.label), waits.worker)
       when waits.next_attempt_at > ops.clock()
-        then format('The slot of %s has failed %s of %s times and is tried again after %s; the last time: %s', to_char(waits.label, 'YYYY-MM-DD HH24:MI'),
+        then format('The slot of %s has failed %s of %s times and is tried again after %s; the last time: %s', ops.in_words(waits.label),
                     waits.attempts, rule.max_attempts, to_char(waits.next_attempt_at at time zone rule.zone, 'YYYY-MM-DD HH24:MI:SS'), waits.reason)
       when waits.due_at > ops.clock()
-        then format('The slot of %s waits for its time.', to_char(waits.label, 'YYYY-MM-DD HH24:MI'))
+        then format('The slot of %s waits for its time.', ops.in_words(waits.label))
       when at_all
-        then format('The slot of %s waits for its turn; a worker was heard of at %s.', to_char(waits.label, 'YYYY-MM-DD HH24:MI'),
+        then format('The slot of %s waits for its turn; a worker was heard of at %s.', ops.in_words(waits.label),
                     to_char(heard at time zone rule.zone, 'YYYY-MM-DD HH24:MI:SS'))
       else format('The slot of %s waits for a worker, and none was heard of in the last minute; liaison tick would serve it.',
-                  to_char(waits.label, 'YYYY-MM-DD HH24:MI')) end;
+                  ops.in_words(waits.label)) end;
   end loop;
   if rule.last_state in ('failed', 'skipped') then
-    return next format('The newest slot, of %s, is %s: %s', to_char(rule.last_label, 'YYYY-MM-DD HH24:MI'), rule.last_state, rule.last_reason);
+    return next format('The newest slot, of %s, is %s: %s', ops.in_words(rule.last_label), rule.last_state, rule.last_reason);
   end if;
   return next case
-    when rule.objection is not null then 'Change its recurrence, starts_on or starts_at in ops.schedule.'
+    when rule.objection is not null then 'Change its recurrence, starts_on, starts_at or zone in ops.schedule.'
     when rule.paused_at is not null then 'Nothing falls due until it is resumed.'
     when rule.is_next_skipped
-      then format('Its next due time, %s (%s), will be skipped: %s', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'), rule.zone,
+      then format('Its next due time, %s (%s), will be skipped: %s', ops.in_words(rule.next_label), rule.zone,
                   (select s.reason from api_v1.slot s where s.schedule = rule.schedule and s.label = rule.next_label))
-    when rule.next_due_at <= ops.clock() then format('It is due since %s, and nobody has noticed; liaison tick would.', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'))
-    when rule.next_label is not null then format('It falls due next at %s (%s).', to_char(rule.next_label, 'YYYY-MM-DD HH24:MI'), rule.zone)
+    when rule.next_due_at <= ops.clock() then format('It is due since %s, and nobody has noticed; liaison tick would.', ops.in_words(rule.next_label))
+    when rule.next_label is not null then format('It falls due next at %s (%s).', ops.in_words(rule.next_label), rule.zone)
     when rule.recurrence is null then 'No meeting is planned that it could come before.'
     when (select s.next_label from ops.schedule s where s.id = rule.id) = 'infinity' then 'Its rule gives no due time any more.'
     else 'Its next due time is not worked out yet; the next tick does that.' end;
@@ -10567,13 +10567,15 @@ begin
   select s.state into state from ops.slot s where s.schedule_id = rule.id and s.label = label for no key update;
   if not found then
     if not exists (select from api_v1.schedule s where s.id = rule.id and s.next_label = label) then
-      raise exception 'The schedule % has no slot of %.', schedule, to_char(label, 'YYYY-MM-DD HH24:MI:SS')
-        using errcode = 'no_data_found', hint = 'A slot that waits can be skipped, and the next one that is to come: see api_v1.slot and api_v1.schedule.';
+      raise exception 'The schedule % has no slot of %.', schedule, ops.in_words(label)
+        using errcode = 'no_data_found',
+              hint = format('A slot that waits can be skipped, and the next one that is to come%s: see api_v1.slot and api_v1.schedule.',
+                            (select ', of ' || ops.in_words(s.next_label) from api_v1.schedule s where s.id = rule.id and not s.is_next_skipped));
     end if;
     insert into ops.slot (schedule_id, label, due_at, state, reason, ended_at)
     values (rule.id, label, liaison.instant(label, rule.zone), 'skipped', because, ops.clock());
   elsif state not in ('due', 'failed') then
-    raise exception 'The slot % of % is %, and only one that waits or has failed can be skipped.', to_char(label, 'YYYY-MM-DD HH24:MI:SS'), schedule, state
+    raise exception 'The slot % of % is %, and only one that waits or has failed can be skipped.', ops.in_words(label), schedule, state
       using errcode = 'object_not_in_prerequisite_state';
   else
     update ops.slot s set state = 'skipped', reason = because, ended_at = ops.clock(), next_attempt_at = null
@@ -12307,7 +12309,7 @@ begin
        where r.slot_id = taken.id and r.outcome is null;
     end if;
     insert into ops.run (slot_id, term, worker_id, started_at) values (taken.id, taken.term + 1, worker, now);
-    update ops.worker w set seen_at = now, activity = format('serving %s %s', rule.name, to_char(taken.label, 'YYYY-MM-DD HH24:MI'))
+    update ops.worker w set seen_at = now, activity = format('serving %s %s', rule.name, ops.in_words(taken.label))
      where w.id = worker;
     return query
       select taken.id, taken.term + 1, rule.name, rule.report, rule.duty, to_char(taken.label, 'YYYY-MM-DD"T"HH24:MI:SS'),
@@ -12867,7 +12869,7 @@ CREATE FUNCTION ops.enter_due(schedule ops.schedule, labels timestamp without ti
                       ops.in_words(now.clock - d.due_at))
         when schedule.catch_up = 'latest' and d.place > 1
           then format('It was noticed %s late, when the one of %s was due too; this schedule makes up for the latest only.',
-                      ops.in_words(now.clock - d.due_at), to_char(d.newest, 'YYYY-MM-DD HH24:MI'))
+                      ops.in_words(now.clock - d.due_at), ops.in_words(d.newest))
         when schedule.catch_up = 'all' and d.place > schedule.catch_up_cap
           then format('%s due times were missed together, and this schedule makes up for the latest %s.',
                       cardinality(labels), schedule.catch_up_cap)
@@ -13073,6 +13075,20 @@ CREATE FUNCTION ops.in_words(span interval) RETURNS text
 --
 
 COMMENT ON FUNCTION ops.in_words(span interval) IS 'A span of time for a sentence, rounded down to its largest unit: 9 days, 3 hours.';
+
+--
+-- Name: in_words(timestamp without time zone); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.in_words(label timestamp without time zone) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN to_char(label, CASE WHEN (EXTRACT(second FROM label) = (0)::numeric) THEN 'YYYY-MM-DD HH24:MI'::text ELSE 'YYYY-MM-DD HH24:MI:SS'::text END);
+
+--
+-- Name: FUNCTION in_words(label timestamp without time zone); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.in_words(label timestamp without time zone) IS 'Local date and time of a slot as people write it, 2026-11-29 07:00, with seconds where there are some: so it can be named to skip_slot.';
 
 --
 -- Name: is_due_after_all(ops.slot, ops.schedule, timestamp with time zone); Type: FUNCTION; Schema: ops; Owner: -
@@ -13427,6 +13443,28 @@ $$;
 COMMENT ON FUNCTION ops.refuse_unknown(kind text, name text) IS 'Raises no_data_found for a name that a verb was given and that names nothing.';
 
 --
+-- Name: refuse_unknown_schedule(text); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.refuse_unknown_schedule(name text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+  raise exception 'There is no schedule %.', coalesce(quote_literal(name), 'without a name')
+    using errcode = 'no_data_found',
+          hint = coalesce((select 'There are ' || string_agg(s.name, ', ' order by s.name) || '.' from ops.schedule s),
+                          'There are none: enter one into ops.schedule.');
+end
+$$;
+
+--
+-- Name: FUNCTION refuse_unknown_schedule(name text); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.refuse_unknown_schedule(name text) IS 'Raises no_data_found for a name that no schedule has, and tells those that there are.';
+
+--
 -- Name: renew_lease(uuid, integer); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -13471,7 +13509,7 @@ declare
 begin
   select * into schedule from ops.schedule s where s.name = schedule_named.name for no key update;
   if not found then
-    perform ops.refuse_unknown('schedule', name);
+    perform ops.refuse_unknown_schedule(name);
   end if;
   return schedule;
 end

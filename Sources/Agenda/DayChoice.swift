@@ -2,7 +2,7 @@
 ///
 ///     2017-08-06          the day itself
 ///     Sunday 2017-08-06   the same, checked: a weekday that does not match is refused with both named
-///     today, tomorrow
+///     today, tomorrow, yesterday
 ///     sunday              the first Sunday from today on
 ///     next sunday         the first Sunday after today
 ///     +14d, -3d, +2w      days or weeks from today
@@ -25,6 +25,7 @@ public enum DayChoice: Hashable, Sendable {
     switch (words.count, words.first, words.last) {
     case (1, "today", _): self = .fromToday(days: 0)
     case (1, "tomorrow", _): self = .fromToday(days: 1)
+    case (1, "yesterday", _): self = .fromToday(days: -1)
     case (1, let word?, _):
       if let weekday = Weekday(word) {
         self = .weekday(weekday, fromDaysAfterToday: 0)

@@ -58,7 +58,7 @@ enum Terminal {
     switch error {
     case let error as PostgresError where error.isOutage: EX_UNAVAILABLE
     case let interruption as Interruption: interruption.exitCode
-    case is PeriodChoiceError, is DayChoiceError, is UnknownReport, is SeriesRefusal: EX_USAGE
+    case is PeriodChoiceError, is DayChoiceError, is UnknownReport, is SeriesRefusal, is TooLongSpan: EX_USAGE
     case is RefusedChange: EX_DATAERR
     default: EXIT_FAILURE
     }

@@ -25,7 +25,12 @@ public final class Database: Sendable {
       await pool.giveBack(connection)
       return result
     } catch {
-      await pool.giveBack(connection)
+      // A session is read only as long as it lives where the database was when it began; a new one may write.
+      let isReadOnly =
+        if case PostgresError.server(let refusal) = error { refusal.sqlState == .readOnlyTransaction } else {
+          false
+        }
+      await pool.giveBack(connection, isGood: !isReadOnly)
       throw error
     }
   }

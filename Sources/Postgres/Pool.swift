@@ -48,8 +48,8 @@ final class Pool: Sendable {
     }
   }
 
-  func giveBack(_ connection: Connection) async {
-    let isWanted = connection.isIdle && !state.withLock { $0.isClosed }
+  func giveBack(_ connection: Connection, isGood: Bool = true) async {
+    let isWanted = isGood && connection.isIdle && !state.withLock { $0.isClosed }
     if !isWanted { await connection.close() }
     passOn(isWanted ? connection : nil)
   }

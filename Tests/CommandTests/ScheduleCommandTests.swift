@@ -49,12 +49,22 @@ import Testing
         try desk.run("schedule", "run-now", "weekly").output.hasPrefix("The slot 2017-08-02 11:59:59 of"))
     }
     #expect(try desk.slots() == ["08-02 11:59|due|hand", "08-02 12:00|done|hand"])
+    // Every list names it so that it can be skipped by that name.
+    #expect(try desk.run("schedule", "show", "weekly").output.contains("\n2017-08-02 11:59:59  due "))
+    #expect(try desk.run("status").output.contains(/weekly +2017-08-02 11:59:59 +due/))
+    #expect(
+      try desk.run("schedule", "why", "weekly").output.hasPrefix("The slot of 2017-08-02 11:59:59 waits for ")
+    )
+    #expect(
+      try desk.run("schedule", "skip", "weekly", "--slot", "2017-08-02 11:59:59", "--reason", "x").status == 0
+    )
   }
 
   @Test func `the next one is skipped ahead of its time, and its time passes`() throws {
     let desk = try ScheduleDesk()
     #expect(
-      try desk.run("schedule", "skip", "weekly", "--slot", "2017-08-06 07:00", "--reason", "No round").output
+      try desk.run("schedule", "skip", "weekly", "--slot", "Sunday 2017-08-06 07:00", "--reason", "No round")
+        .output
         == "The slot 2017-08-06 07:00 of weekly is skipped.\n")
     #expect(
       try desk.run("schedule", "why", "weekly").output
@@ -104,9 +114,19 @@ import Testing
     let again = try backfill("--format", "csv").output
     #expect(again.contains("2017-07-16 07:00,done,no,as it was,2017-07-09,2017-07-15,"))
     #expect(try backfill("--again", "all", "--dry-run").output.contains("slots to be served: 3."))
+    #expect(try desk.slots().count == 3)
+  }
+
+  @Test(arguments: [
+    ("2017-08-01", "2017-08-02", "."), ("2017-08-03", "2017-08-05", ": it is still to come."),
+    ("2016-01-01", "2016-12-31", ": its rule counts from 2017-01-01 07:00."),
+    // Counted from the real clock, which is years ahead of the desk's.
+    ("-14d", "yesterday", ": it is still to come."),
+  ]) func `a backfill of nothing says why`(first: String, last: String, end: String) throws {
+    let desk = try ScheduleDesk()
     #expect(
-      try desk.run("schedule", "backfill", "weekly", "--from", "2017-08-03", "--to", "2017-08-05").output
-        == "weekly has no due times in that span.\n")
+      try desk.run("schedule", "backfill", "weekly", "--from", first, "--to", last).output
+        == "weekly has no due times in that span\(end)\n")
   }
 
   @Test func `list and show read well`() throws {
@@ -137,13 +157,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("pause nope --reason x", "There is no schedule 'nope'."),
-    ("resume nope", "There is no schedule 'nope'."),
-    ("run-now nope", "There is no schedule 'nope'."),
-    ("skip nope --slot 2017-08-06T07:00 --reason x", "There is no schedule 'nope'."),
-    ("backfill nope --from 2017-08-01 --to 2017-08-02", "There is no schedule 'nope'."),
-    ("why nope", "There is no schedule 'nope'."),
-    ("show nope", "There is no schedule 'nope'."),
+    ("pause nope --reason x", "There is no schedule 'nope'. There are resting, weekly."),
+    ("resume nope", "There is no schedule 'nope'. There are resting, weekly."),
+    ("run-now nope", "There is no schedule 'nope'. There are resting, weekly."),
+    (
+      "skip nope --slot 2017-08-06T07:00 --reason x",
+      "There is no schedule 'nope'. There are resting, weekly."
+    ),
+    (
+      "backfill nope --from 2017-08-01 --to 2017-08-02",
+      "There is no schedule 'nope'. There are resting, weekly."
+    ),
+    ("why nope", "There is no schedule 'nope'. There are resting, weekly."),
+    ("show nope", "There is no schedule 'nope'. There are resting, weekly."),
     ("resume weekly", "The schedule weekly is not paused."),
     (
       "pause resting --reason x",
@@ -151,11 +177,11 @@ import Testing
     ),
     (
       "skip weekly --slot 2017-08-13T07:00 --reason x",
-      "The schedule weekly has no slot of 2017-08-13 07:00:00. A slot that waits can be skipped, and the next one that is to come: see api_v1.slot and api_v1.schedule."
+      "The schedule weekly has no slot of 2017-08-13 07:00. A slot that waits can be skipped, and the next one that is to come, of 2017-08-06 07:00: see api_v1.slot and api_v1.schedule."
     ),
     (
       "skip weekly --slot 2017-07-30T07:00 --reason x",
-      "The slot 2017-07-30 07:00:00 of weekly is skipped, and only one that waits or has failed can be skipped."
+      "The slot 2017-07-30 07:00 of weekly is skipped, and only one that waits or has failed can be skipped."
     ),
     (
       "backfill weekly --from 2017-08-02 --to 2017-08-01",
@@ -181,10 +207,14 @@ import Testing
 
   @Test(arguments: [
     ["schedule", "pause", "weekly"], ["schedule", "skip", "weekly", "--slot", "soon", "--reason", "x"],
+    ["schedule", "skip", "weekly", "--slot", "Monday 2017-08-06 07:00", "--reason", "x"],
     ["schedule", "backfill", "weekly", "--from", "then", "--to", "now"],
+    ["schedule", "backfill", "hourly", "--from", "2017-01-01", "--to", "2017-08-02"],
     ["schedule", "backfill", "weekly", "--from", "2017-08-01", "--to", "2017-08-02", "--again", "some"],
   ]) func `what can't be meant, with 64`(words: [String]) throws {
     let desk = try ScheduleDesk()
+    try desk.schedule(
+      "hourly", "duty, recurrence, starts_on", "'escalate', 'RRULE:FREQ=HOURLY', '2017-01-01'")
     let done = try Tool.run(
       Program.path, words,
       environment: Program.environment.merging(["LIAISON_DATABASE": desk.database.conninfo]) { $1 })

@@ -79,6 +79,16 @@ import Testing
         "Nobody has worked out when weekly falls due, since 2017-08-02 12:00: no worker runs, and no"))
   }
 
+  @Test func `a rule of the past that never made anything is told`() throws {
+    let desk = try ScheduleDesk()
+    try desk.schedule(
+      "late", "duty, recurrence, starts_on", "'escalate', 'RRULE:FREQ=DAILY;COUNT=3', '2016-08-06'")
+    let note = "\nGood to know\n1: The rule of late gave no due time since it was entered"
+    #expect(try desk.run("status").output.contains(note))
+    _ = try desk.run("schedule", "backfill", "late", "--from", "2016-08-06", "--to", "2016-08-06")
+    #expect(try !desk.run("status").output.contains(note))
+  }
+
   @Test func `a schema that is not this program's still gives a status`() throws {
     let desk = try ScheduleDesk()
     try desk.database.psql("drop view api_v1.overdue_report; delete from ops.api_file")

@@ -101,6 +101,18 @@ import Testing
     #expect(try await database.withConnection { $0.backendProcess } != first)
   }
 
+  @Test func `a session from when the database was read only is not used again`() async throws {
+    let server = try TestServer.shared()
+    let name = try server.createDatabase()
+    try server.ask("alter database \(name) set default_transaction_read_only = on")
+    let database = Database(ConnectionOptions(server.conninfo(database: name)), maximumConnections: 1)
+    await #expect { try await database.write { _ = try $0.execute("create table noted (n int)") } } throws: {
+      ($0 as? PostgresError)?.server?.sqlState == .readOnlyTransaction
+    }
+    try server.ask("alter database \(name) reset default_transaction_read_only")
+    try await database.write { _ = try $0.execute("create table noted (n int)") }
+  }
+
   @Test func `a closed database says so`() async throws {
     let database = try database()
     let backend = try await database.withConnection { $0.backendProcess }

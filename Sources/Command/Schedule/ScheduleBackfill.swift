@@ -1,6 +1,7 @@
 import Agenda
 public import ArgumentParser
 public import Liaison
+import Postgres
 import Reporting
 
 extension ScheduleCommand {
@@ -13,9 +14,12 @@ extension ScheduleCommand {
         to come is left alone.
         """)
     @OptionGroup var schedule: ScheduleArgument
-    @Option(help: "First day of the span, or date and time: 2026-11-01, '2026-11-01 07:00', -14d.")
+    // Unconditional, or -14d would be taken for a flag.
+    @Option(
+      parsing: .unconditional,
+      help: "First day of the span, or date and time: 2026-11-01, '2026-11-01 07:00', -14d.")
     var from: String
-    @Option(help: "Last day of the span, or date and time; included.")
+    @Option(parsing: .unconditional, help: "Last day of the span, or date and time; included.")
     var to: String
     @Option(help: "Which slots that were served are served again: none, failed ones, or all.")
     var again = Liaison.Backfill.Again.none
@@ -27,18 +31,21 @@ extension ScheduleCommand {
     func run() async throws {
       let (schedule, from, to, again, isDry) = (schedule.schedule, from, to, again, dryRun)
       let session = try database.session()
-      let slots = try await session.run { database in
+      let (slots, nothing) = try await session.run { database in
         let today = try await database.today()
-        return try await Liaison.Backfill(
-          of: schedule, from: try CivilDateTime.chosen(from, today: today, orElse: 0),
-          through: try CivilDateTime.chosen(to, today: today, orElse: 86_399), again: again,
-          reports: session.installation.reports
+        let first = try CivilDateTime.chosen(from, today: today, orElse: 0)
+        let last = try CivilDateTime.chosen(to, today: today, orElse: 86_399)
+        let slots = try await Liaison.Backfill(
+          of: schedule, from: first, through: last, again: again, reports: session.installation.reports
         ).run(on: database, isDry: isDry)
+        return (
+          slots, try await database.change { try $0.one(Self.nothing(of: schedule, first, last)) } ?? ""
+        )
       }
       list.print(
         Self.listing(slots, isDry: isDry),
         columns: ["slot": "Slot", "before": "Was", "effect": "Effect", "covers": "Covers"],
-        empty: "\(schedule) has no due times in that span.")
+        empty: nothing)
       let wanted = slots.count { $0.isWanted }
       guard list.format == .table, !slots.isEmpty else { return }
       Terminal.print("")
@@ -49,6 +56,18 @@ extension ScheduleCommand {
             ? "Nothing is changed."
             : "Slots to be served: \(wanted). A running liaison worker begins at once, else the next liaison tick does."
       )
+    }
+
+    /// The sentence of a span without due times, with the reason where there is a plain one.
+    private static func nothing(of schedule: String, _ first: CivilDateTime, _ last: CivilDateTime) -> SQL {
+      """
+      select s.schedule || ' has no due times in that span' || case
+               when \(first.description)::timestamp > ops.clock() at time zone s.zone then ': it is still to come.'
+               when \(last.description)::timestamp < s.starts_on + s.starts_at
+                 then ': its rule counts from ' || ops.in_words(s.starts_on + s.starts_at) || '.'
+               else '.' end
+        from api_v1.schedule s where s.schedule = \(schedule)
+      """
     }
 
     private static func listing(_ slots: [Liaison.Backfill.Slot], isDry: Bool) -> Listing {

@@ -87,7 +87,9 @@ struct ScheduleCommand: ParsableCommand {
       commandName: "skip", abstract: "Skip a slot that waits, or the next one to come.",
       discussion: "Its row stays and says why. liaison schedule backfill serves it after all.")
     @OptionGroup var schedule: ScheduleArgument
-    @Option(help: "Local date and time of the slot, such as '2026-11-29 07:00'.")
+    @Option(
+      help: "Local date and time of the slot, such as '2026-11-29 07:00'.",
+      transform: { try LocalTime($0) })
     var slot: LocalTime
     @Option(help: "Why it is skipped.")
     var reason: String
@@ -109,12 +111,20 @@ struct ScheduleArgument: ParsableArguments {
   var schedule: String
 }
 
-/// A date and time as a person writes it, `2026-11-29 07:00`.
-struct LocalTime: ExpressibleByArgument {
+/// A date and time as a person writes it, `2026-11-29 07:00`, or as `liaison schedule show` does, with its weekday.
+struct LocalTime {
   let time: CivilDateTime
 
-  init?(argument: String) {
-    guard let time = CivilDateTime(argument) else { return nil }
+  /// - Throws: ``Failure`` for another form, for what no clock shows, and for a weekday that does not match.
+  init(_ text: String) throws {
+    let words = text.split(separator: " ", maxSplits: 1)
+    let weekday = words.first.flatMap { Weekday($0.lowercased()) }
+    guard let time = CivilDateTime(weekday == nil ? text[...] : words.last ?? "") else {
+      throw Failure("write a date and a time of day, such as '2026-11-29 07:00'")
+    }
+    if let weekday, weekday != time.date.weekday {
+      throw DayChoiceError.otherWeekday(time.date, asked: weekday)
+    }
     self.time = time
   }
 }

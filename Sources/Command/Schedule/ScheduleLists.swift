@@ -17,8 +17,8 @@ extension ScheduleCommand {
         try await database.listing(
           """
           select schedule, title, report, duty::text as duty, falls_due, recurrence, starts_on, to_char(starts_at, 'HH24:MI') as starts_at,
-                 days_before_meeting, zone, to_char(next_label, 'YYYY-MM-DD HH24:MI') as next_due,
-                 is_next_skipped, to_char(last_label, 'YYYY-MM-DD HH24:MI') as last_slot, last_state::text as last_state, last_reason,
+                 days_before_meeting, zone, ops.in_words(next_label) as next_due,
+                 is_next_skipped, ops.in_words(last_label) as last_slot, last_state::text as last_state, last_reason,
                  last_success_at, catch_up::text as catch_up, paused_at, paused_by, paused_because, objection,
                  case when objection is not null then 'can''t be read'
                       when paused_at is not null then 'paused'
@@ -26,7 +26,7 @@ extension ScheduleCommand {
                       when next_label is null
                         then case when exists (select from ops.schedule k where k.name = schedule and k.next_label = 'infinity')
                                   then 'never again' else 'not known yet' end
-                      else to_char(next_label, 'YYYY-MM-DD HH24:MI') || case when is_next_skipped then ' skipped' else '' end end as next
+                      else ops.in_words(next_label) || case when is_next_skipped then ' skipped' else '' end end as next
             from api_v1.schedule order by schedule
           """)
       }
@@ -57,20 +57,20 @@ extension ScheduleCommand {
         try await database.change { connection in
           let found = try connection.listing(Self.record(of: schedule))
           if found.rows.isEmpty {
-            try connection.execute("select ops.refuse_unknown('schedule', \(schedule))")
+            try connection.execute("select ops.refuse_unknown_schedule(\(schedule))")
           }
           return (
             found,
             try connection.listing(
               """
-              select to_char(label, 'YYYY-MM-DD HH24:MI') as slot, state::text as state,
+              select ops.in_words(label) as slot, state::text as state,
                      case when origin <> 'rule' then origin::text end as origin, last_outcome::text as outcome,
                      coalesce(edition, reason, told) as told
                 from api_v1.slot where schedule = \(schedule) limit \(count)
               """),
             try connection.listing(
               """
-              select to_char(r.label, 'YYYY-MM-DD HH24:MI') as slot, to_char(r.started_at at time zone s.zone, 'YYYY-MM-DD HH24:MI:SS') as started,
+              select ops.in_words(r.label) as slot, to_char(r.started_at at time zone s.zone, 'YYYY-MM-DD HH24:MI:SS') as started,
                      round(extract(epoch from r.took), 1) as took, coalesce(r.outcome::text, 'running') as outcome, r.worker, r.told
                 from api_v1.run r join api_v1.schedule s on s.schedule = r.schedule
                where r.schedule = \(schedule) order by r.started_at desc, r.label desc, r.term desc limit \(count)
@@ -100,7 +100,7 @@ extension ScheduleCommand {
       """
       select schedule, title, report, replace(duty::text, '_', ' ') as duty, falls_due, replace(recurrence, E'\\n', '; ') as rule,
              starts_on as counts_from, zone,
-             to_char(next_label, 'FMDay YYYY-MM-DD HH24:MI') || case when is_next_skipped then ', which will be skipped' else '' end as next,
+             to_char(next_label, 'FMDay ') || ops.in_words(next_label) || case when is_next_skipped then ', which will be skipped' else '' end as next,
              case when days_before_meeting is not null then 'while the meeting is still to come'
                   when catch_up = 'skip' then 'nothing'
                   when catch_up = 'latest' then 'the latest, within ' || ops.in_words(catch_up_window)

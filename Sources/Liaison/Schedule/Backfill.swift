@@ -51,7 +51,7 @@ public struct Backfill: Sendable {
   /// Enters and reopens the slots, all or none, or only says what it would do.
   ///
   /// - Throws: ``RefusedChange`` for an unknown schedule and a span that ends before it begins, ``SeriesRefusal`` for a rule
-  ///   that can't be read, `UnknownReport` for a report without definition, ``Failure`` for too long a span.
+  ///   that can't be read, `UnknownReport` for a report without definition, ``TooLongSpan`` for more due times than one takes.
   public func run(on database: Database, isDry: Bool) async throws -> [Slot] {
     try await database.change { connection in
       let kept = try connection.one(
@@ -88,11 +88,18 @@ public struct Backfill: Sendable {
     return labels
   }
 
-  private func tooMany(_ count: Int) -> Failure {
-    Failure(
-      "\(schedule) has \(count) due times from \(first.date) to \(last.date), and one backfill takes \(Self.most) at most; shorten the span."
+  private func tooMany(_ count: Int) -> TooLongSpan {
+    TooLongSpan(
+      description:
+        "\(schedule) has \(count) due times from \(first.date) to \(last.date), and one backfill takes \(Self.most) at most; shorten the span."
     )
   }
+}
+
+/// A span with more due times than one backfill takes. Nothing was changed.
+public struct TooLongSpan: Error, Sendable, CustomStringConvertible {
+  /// How many there are, and what to do.
+  public let description: String
 }
 
 extension Period {

@@ -85,7 +85,7 @@ extension Database {
     try await write { connection in
       try connection.rows(
         """
-        select to_char(label, 'YYYY-MM-DD HH24:MI'), reason
+        select ops.in_words(label), reason
           from ops.enter_slots(\(schedule.id)::uuid, \(schedule.watermark)::timestamp,
                                \(labels.map(\.description))::timestamp[],
                                \(following?.description ?? "infinity")::timestamp)

@@ -105,14 +105,14 @@ public struct ServiceStatus: Sendable {
       """
       select case when o.label is null or s.objection is not null
                   then format('The rule of %s can''t be read: %s', o.schedule, o.reason)
-                  else format('%s is overdue since %s (%s): %s', o.schedule, to_char(o.label, 'YYYY-MM-DD HH24:MI'), ops.in_words(o.late), o.reason) end
+                  else format('%s is overdue since %s (%s): %s', o.schedule, ops.in_words(o.label), ops.in_words(o.late), o.reason) end
         from api_v1.overdue_schedule o
         join api_v1.schedule s on s.schedule = o.schedule
        order by o.due_at, o.schedule
       """, as: String.self)
     attention += try connection.rows(
       """
-      select format('The slot %s of %s has failed: %s', to_char(s.last_label, 'YYYY-MM-DD HH24:MI'), s.schedule, s.last_reason)
+      select format('The slot %s of %s has failed: %s', ops.in_words(s.last_label), s.schedule, s.last_reason)
         from api_v1.schedule s
        where s.last_state = 'failed' and not exists (select from api_v1.overdue_schedule o where o.schedule = s.schedule)
        order by s.schedule
@@ -137,11 +137,18 @@ public struct ServiceStatus: Sendable {
           or health = 'silent' and not has_successor and seen_at > ops.clock() - interval '7 days'
        order by host, process
       """, as: String.self)
+    notes += try connection.rows(
+      """
+      select format('The rule of %s gave no due time since it was entered, and gives none any more; check its dates.', s.name)
+        from ops.schedule s
+       where s.next_label = 'infinity' and s.paused_at is null and not exists (select from ops.slot t where t.schedule_id = s.id)
+       order by s.name
+      """, as: String.self)
     doings = try connection.listing(Self.doings)
     workers = try connection.listing(Self.workers)
     next = try connection.one(
       """
-      select format('%s, %s (%s)', schedule, to_char(next_label, 'YYYY-MM-DD HH24:MI'), zone)
+      select format('%s, %s (%s)', schedule, ops.in_words(next_label), zone)
         from api_v1.schedule where paused_at is null and next_due_at > ops.clock() order by next_due_at, schedule limit 1
       """, as: String.self)
   }
@@ -152,7 +159,7 @@ public struct ServiceStatus: Sendable {
       select k.name as schedule, (select max(t.due_at) from ops.slot t where t.schedule_id = k.id and t.state = 'done') as last_due_at
         from ops.schedule k
     )
-    select schedule, to_char(label, 'YYYY-MM-DD HH24:MI') as slot, state, since, why
+    select schedule, ops.in_words(label) as slot, state, since, why
       from (select o.schedule, o.label, 'overdue' || coalesce(', ' || nullif(o.state::text, 'due'), '') as state, o.due_at,
                    to_char(o.due_at at time zone 'Asia/Baghdad', 'YYYY-MM-DD HH24:MI') as since, o.reason::text as why
               from api_v1.overdue_schedule o

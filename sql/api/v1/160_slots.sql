@@ -10,6 +10,11 @@ create or replace function ops.in_words(span interval) returns text
     else floor(extract(epoch from span)) || ' seconds' end;
 comment on function ops.in_words(interval) is 'A span of time for a sentence, rounded down to its largest unit: 9 days, 3 hours.';
 
+create or replace function ops.in_words(label timestamp) returns text
+  language sql stable parallel safe
+  return to_char(label, case when extract(second from label) = 0 then 'YYYY-MM-DD HH24:MI' else 'YYYY-MM-DD HH24:MI:SS' end);
+comment on function ops.in_words(timestamp) is 'Local date and time of a slot as people write it, 2026-11-29 07:00, with seconds where there are some: so it can be named to skip_slot.';
+
 create or replace function ops.meeting_days(schedule ops.schedule) returns table (label timestamp, due_at timestamptz)
   language sql stable parallel safe
 begin atomic
@@ -58,7 +63,7 @@ as $$
                       ops.in_words(now.clock - d.due_at))
         when schedule.catch_up = 'latest' and d.place > 1
           then format('It was noticed %s late, when the one of %s was due too; this schedule makes up for the latest only.',
-                      ops.in_words(now.clock - d.due_at), to_char(d.newest, 'YYYY-MM-DD HH24:MI'))
+                      ops.in_words(now.clock - d.due_at), ops.in_words(d.newest))
         when schedule.catch_up = 'all' and d.place > schedule.catch_up_cap
           then format('%s due times were missed together, and this schedule makes up for the latest %s.',
                       cardinality(labels), schedule.catch_up_cap)
@@ -221,7 +226,7 @@ begin
        where r.slot_id = taken.id and r.outcome is null;
     end if;
     insert into ops.run (slot_id, term, worker_id, started_at) values (taken.id, taken.term + 1, worker, now);
-    update ops.worker w set seen_at = now, activity = format('serving %s %s', rule.name, to_char(taken.label, 'YYYY-MM-DD HH24:MI'))
+    update ops.worker w set seen_at = now, activity = format('serving %s %s', rule.name, ops.in_words(taken.label))
      where w.id = worker;
     return query
       select taken.id, taken.term + 1, rule.name, rule.report, rule.duty, to_char(taken.label, 'YYYY-MM-DD"T"HH24:MI:SS'),
