@@ -471,15 +471,15 @@ with brought (path, sha256) as (values
   ('api/v1/050_meetings.sql', '850b1ed90f2ed7e820da40dbbcb586961445c3394e6d3761987b19c8e2ef9d3c'),
   ('api/v1/060_follow_ups.sql', '30f62228818e2f1063ee76bcec3e8ff3e7df9afea26dbeb5168f3aee8ab4d62f'),
   ('api/v1/070_meetings_on_a_day.sql', 'a257564e208c5e673d5be6ac72b600c080530447d808aa8aaf00c98c65ed292a'),
-  ('api/v1/080_operations.sql', 'f990b02119fbb70166efca6badde21614c73ec390d36aedb7a632453c9202ab9'),
+  ('api/v1/080_operations.sql', '1fc221d9f54e78caeba86590d4f7c3fce1e4c431662f08cc63422b5df8615560'),
   ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3'),
   ('api/v1/110_series_verbs.sql', 'c0ad80c8be5ae70f33ca992b96182ccc57e6e686363c7f869ebcf81da06e6eee'),
   ('api/v1/120_meeting_verbs.sql', '806850770418ac783dbad79edf04678a5f1115e9ff7e34f45e5e69e83d148ab2'),
   ('api/v1/130_agenda_verbs.sql', '957c854801fd41f87d595ba8b03e03adeebe04d92964daaf1d041ec0c1e668a6'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
-  ('api/v1/160_slots.sql', '3204a87bdf99777c99dd4fb66fe350d7b1a00b14c18b23267fe99dbb2e1e79bb'),
-  ('api/v1/170_schedules.sql', '76a4e94c964cd16044ff6b2da68281658fd33d834ac2dd37021c62ad8ddfb321'),
+  ('api/v1/160_slots.sql', 'ede2a3cdc3012463aabf25f412cfa662f7e55214a77700961dc89e50d8a1eaa7'),
+  ('api/v1/170_schedules.sql', '23f96efb51f1a78844c9e3835bbe079a938762369cd8a7f3b4cc2bf63c1ba7d5'),
   ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887'),
   ('api/v1/180_schedule_verbs.sql', 'fa2e1544201e67249266ebf9f2c862c43ec84f61b9ce093f0107ccd31f7a5312'),
   ('api/v1/900_close_to_public.sql', '2a0ee91c9837da5050c6468e37fe87288be80e17ea807a37aaeb6bda4d5441bf'))
@@ -509,7 +509,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/070_meetings_on_a_day.sql
   insert into ops.api_file (path, sha256) values ('api/v1/070_meetings_on_a_day.sql', 'a257564e208c5e673d5be6ac72b600c080530447d808aa8aaf00c98c65ed292a');
   \ir api/v1/080_operations.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', 'f990b02119fbb70166efca6badde21614c73ec390d36aedb7a632453c9202ab9');
+  insert into ops.api_file (path, sha256) values ('api/v1/080_operations.sql', '1fc221d9f54e78caeba86590d4f7c3fce1e4c431662f08cc63422b5df8615560');
   \ir api/v1/105_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/105_verbs.sql', '7e66c77b77dc987dce3e51cec8453e16b54eae3758ca9ae390f1c328a58124f3');
   \ir api/v1/110_series_verbs.sql
@@ -523,9 +523,9 @@ select count(*) > 0 as is_pending
   \ir api/v1/150_calendar_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511');
   \ir api/v1/160_slots.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', '3204a87bdf99777c99dd4fb66fe350d7b1a00b14c18b23267fe99dbb2e1e79bb');
+  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', 'ede2a3cdc3012463aabf25f412cfa662f7e55214a77700961dc89e50d8a1eaa7');
   \ir api/v1/170_schedules.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '76a4e94c964cd16044ff6b2da68281658fd33d834ac2dd37021c62ad8ddfb321');
+  insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '23f96efb51f1a78844c9e3835bbe079a938762369cd8a7f3b4cc2bf63c1ba7d5');
   \ir api/v1/175_metrics.sql
   insert into ops.api_file (path, sha256) values ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887');
   \ir api/v1/180_schedule_verbs.sql

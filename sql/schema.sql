@@ -12265,7 +12265,7 @@ COMMENT ON FUNCTION liaison.touch_meeting() IS 'Trigger: who changes a meeting''
 -- Name: claim_slot(uuid); Type: FUNCTION; Schema: ops; Owner: -
 --
 
-CREATE FUNCTION ops.claim_slot(worker uuid) RETURNS TABLE(slot uuid, term integer, schedule text, report text, duty ops.duty, label text, days_before_meeting integer, keep_for text, due_at text, late interval)
+CREATE FUNCTION ops.claim_slot(worker uuid) RETURNS TABLE(slot uuid, term integer, schedule text, report text, duty ops.duty, label text, days_before_meeting integer, keep_for text)
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -12313,7 +12313,7 @@ begin
      where w.id = worker;
     return query
       select taken.id, taken.term + 1, rule.name, rule.report, rule.duty, to_char(taken.label, 'YYYY-MM-DD"T"HH24:MI:SS'),
-             ops.days_to_meeting(taken, rule), rule.keep_for::text, api_v1.iso_in_baghdad(taken.due_at), now - taken.due_at;
+             ops.days_to_meeting(taken, rule), rule.keep_for::text;
     return;
   end loop;
 end
@@ -12815,6 +12815,180 @@ $$;
 COMMENT ON PROCEDURE ops.describe_keys(IN relation regclass) IS 'Gives the keys of a table that have no comment one in plain words, made from the catalogue. Rules are worded by hand.';
 
 --
+-- Name: edition; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.edition (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    report text NOT NULL,
+    period_start date NOT NULL,
+    period_end date NOT NULL,
+    number integer NOT NULL,
+    as_of timestamp with time zone NOT NULL,
+    definition_sha256 text NOT NULL,
+    data_sha256 text,
+    classification text NOT NULL,
+    is_correction boolean DEFAULT false NOT NULL,
+    status text DEFAULT 'rendering'::text NOT NULL,
+    output text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by text DEFAULT SESSION_USER NOT NULL,
+    published_at timestamp with time zone,
+    pruned_at timestamp with time zone,
+    CONSTRAINT edition_is_pruned_after_it_was_published CHECK (((pruned_at IS NULL) OR (status = 'published'::text))),
+    CONSTRAINT edition_is_published_whole CHECK (((status = 'published'::text) = ((published_at IS NOT NULL) AND (output IS NOT NULL) AND (data_sha256 IS NOT NULL)))),
+    CONSTRAINT edition_number_is_positive CHECK ((number > 0)),
+    CONSTRAINT edition_period_ends_after_it_starts CHECK ((period_end >= period_start)),
+    CONSTRAINT edition_status_is_known CHECK ((status = ANY (ARRAY['rendering'::text, 'published'::text])))
+);
+
+--
+-- Name: TABLE edition; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.edition IS 'One row per edition of a report for a period. The files of a published edition can be made again byte for byte from its as-of moment.';
+
+--
+-- Name: COLUMN edition.id; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.id IS 'Key.';
+
+--
+-- Name: COLUMN edition.report; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.report IS 'Slug of the report, such as returns-weekly.';
+
+--
+-- Name: COLUMN edition.period_start; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.period_start IS 'First day of the period.';
+
+--
+-- Name: COLUMN edition.period_end; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.period_end IS 'Last day of the period (inclusive).';
+
+--
+-- Name: COLUMN edition.number; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.number IS 'Edition of that period, counted from 1; counts up only when the content changed.';
+
+--
+-- Name: COLUMN edition.as_of; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.as_of IS 'Moment whose knowledge it shows: set liaison.as_of to it to see the same rows.';
+
+--
+-- Name: COLUMN edition.definition_sha256; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.definition_sha256 IS 'SHA-256 over the report''s definition: descriptor, queries, translations.';
+
+--
+-- Name: COLUMN edition.data_sha256; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.data_sha256 IS 'SHA-256 over its datasets, recorded with the edition; the same whenever the figures are. Null where they were not drawn yet.';
+
+--
+-- Name: COLUMN edition.classification; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.classification IS 'Who may have it, as the report declares.';
+
+--
+-- Name: COLUMN edition.is_correction; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.is_correction IS 'Whether it corrects an earlier edition, rather than bringing new data.';
+
+--
+-- Name: COLUMN edition.status; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.status IS 'rendering: its files are being written; published: they are in place, whole.';
+
+--
+-- Name: COLUMN edition.output; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.output IS 'Folder that its files go to, recorded with the edition; they are there, whole, once the status is published. Null where none was chosen yet.';
+
+--
+-- Name: COLUMN edition.recorded_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.recorded_at IS 'Clock when the edition was begun.';
+
+--
+-- Name: COLUMN edition.recorded_by; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.recorded_by IS 'Login role that made it.';
+
+--
+-- Name: COLUMN edition.published_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.published_at IS 'Clock when its files were in place; null until then.';
+
+--
+-- Name: COLUMN edition.pruned_at; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.edition.pruned_at IS 'Clock when its files were removed, because a later edition of the period had superseded it; null while they are there. The row and the digests stay for ever.';
+
+--
+-- Name: CONSTRAINT edition_is_pruned_after_it_was_published ON edition; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT edition_is_pruned_after_it_was_published ON ops.edition IS 'Only the files of a published edition are pruned.';
+
+--
+-- Name: CONSTRAINT edition_is_published_whole ON edition; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT edition_is_published_whole ON ops.edition IS 'A published edition has its time, its folder and its digest; one that is not has no time of publishing.';
+
+--
+-- Name: CONSTRAINT edition_number_is_positive ON edition; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT edition_number_is_positive ON ops.edition IS 'Editions are numbered from 1.';
+
+--
+-- Name: CONSTRAINT edition_period_ends_after_it_starts ON edition; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT edition_period_ends_after_it_starts ON ops.edition IS 'A period''s last day is its first day or later.';
+
+--
+-- Name: CONSTRAINT edition_status_is_known ON edition; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT edition_status_is_known ON ops.edition IS 'An edition is rendering or published.';
+
+--
+-- Name: edition_name(ops.edition); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.edition_name(edition ops.edition) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (((((((edition).report || '_'::text) || (edition).period_start) || '_'::text) || (edition).period_end) || '_e'::text) || (edition).number);
+
+--
+-- Name: FUNCTION edition_name(edition ops.edition); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.edition_name(edition ops.edition) IS 'Name of an edition and of its folder, such as returns-weekly_2017-07-23_2017-07-29_e1; null where there is no edition.';
+
+--
 -- Name: enter_before_meetings(ops.schedule); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -13264,6 +13438,24 @@ $$;
 COMMENT ON FUNCTION ops.mind_the_clock() IS 'After a clock that ran ahead was set right: a slot that it skipped is due after all when its time comes. Returns how many are.';
 
 --
+-- Name: next_before_meeting(ops.schedule); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.next_before_meeting(schedule ops.schedule) RETURNS timestamp without time zone
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+  select min(d.label) from ops.meeting_days(schedule) d
+   where not exists (select from ops.slot t where t.schedule_id = schedule.id and t.label = d.label)
+$$;
+
+--
+-- Name: FUNCTION next_before_meeting(schedule ops.schedule); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.next_before_meeting(schedule ops.schedule) IS 'First due time without a slot of a schedule that comes before meetings, passed or to come; null where there is none.';
+
+--
 -- Name: reference_counter; Type: TABLE; Schema: ops; Owner: -
 --
 
@@ -13534,9 +13726,7 @@ CREATE FUNCTION ops.schedules_to_enter() RETURNS TABLE(schedule uuid, name text,
     from (select ops.clock() as clock) now
     join ops.schedule s on s.paused_at is null and s.objection is null
      and case when s.recurrence is null
-              then exists (select from ops.meeting_days(s) d
-                            where d.due_at <= now.clock
-                              and not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label))
+              then liaison.instant(ops.next_before_meeting(s), s.zone) <= now.clock
               else s.next_label is null
                 or s.next_label <> 'infinity' and liaison.instant(s.next_label, s.zone) <= now.clock end
    order by s.name
@@ -14661,166 +14851,6 @@ COMMENT ON COLUMN api_v1.delegation.is_present IS 'Whether the delegate came; nu
 --
 
 COMMENT ON COLUMN api_v1.delegation.meeting_id IS 'Key of liaison.meeting.';
-
---
--- Name: edition; Type: TABLE; Schema: ops; Owner: -
---
-
-CREATE TABLE ops.edition (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    report text NOT NULL,
-    period_start date NOT NULL,
-    period_end date NOT NULL,
-    number integer NOT NULL,
-    as_of timestamp with time zone NOT NULL,
-    definition_sha256 text NOT NULL,
-    data_sha256 text,
-    classification text NOT NULL,
-    is_correction boolean DEFAULT false NOT NULL,
-    status text DEFAULT 'rendering'::text NOT NULL,
-    output text,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by text DEFAULT SESSION_USER NOT NULL,
-    published_at timestamp with time zone,
-    pruned_at timestamp with time zone,
-    CONSTRAINT edition_is_pruned_after_it_was_published CHECK (((pruned_at IS NULL) OR (status = 'published'::text))),
-    CONSTRAINT edition_is_published_whole CHECK (((status = 'published'::text) = ((published_at IS NOT NULL) AND (output IS NOT NULL) AND (data_sha256 IS NOT NULL)))),
-    CONSTRAINT edition_number_is_positive CHECK ((number > 0)),
-    CONSTRAINT edition_period_ends_after_it_starts CHECK ((period_end >= period_start)),
-    CONSTRAINT edition_status_is_known CHECK ((status = ANY (ARRAY['rendering'::text, 'published'::text])))
-);
-
---
--- Name: TABLE edition; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON TABLE ops.edition IS 'One row per edition of a report for a period. The files of a published edition can be made again byte for byte from its as-of moment.';
-
---
--- Name: COLUMN edition.id; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.id IS 'Key.';
-
---
--- Name: COLUMN edition.report; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.report IS 'Slug of the report, such as returns-weekly.';
-
---
--- Name: COLUMN edition.period_start; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.period_start IS 'First day of the period.';
-
---
--- Name: COLUMN edition.period_end; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.period_end IS 'Last day of the period (inclusive).';
-
---
--- Name: COLUMN edition.number; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.number IS 'Edition of that period, counted from 1; counts up only when the content changed.';
-
---
--- Name: COLUMN edition.as_of; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.as_of IS 'Moment whose knowledge it shows: set liaison.as_of to it to see the same rows.';
-
---
--- Name: COLUMN edition.definition_sha256; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.definition_sha256 IS 'SHA-256 over the report''s definition: descriptor, queries, translations.';
-
---
--- Name: COLUMN edition.data_sha256; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.data_sha256 IS 'SHA-256 over its datasets, recorded with the edition; the same whenever the figures are. Null where they were not drawn yet.';
-
---
--- Name: COLUMN edition.classification; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.classification IS 'Who may have it, as the report declares.';
-
---
--- Name: COLUMN edition.is_correction; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.is_correction IS 'Whether it corrects an earlier edition, rather than bringing new data.';
-
---
--- Name: COLUMN edition.status; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.status IS 'rendering: its files are being written; published: they are in place, whole.';
-
---
--- Name: COLUMN edition.output; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.output IS 'Folder that its files go to, recorded with the edition; they are there, whole, once the status is published. Null where none was chosen yet.';
-
---
--- Name: COLUMN edition.recorded_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.recorded_at IS 'Clock when the edition was begun.';
-
---
--- Name: COLUMN edition.recorded_by; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.recorded_by IS 'Login role that made it.';
-
---
--- Name: COLUMN edition.published_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.published_at IS 'Clock when its files were in place; null until then.';
-
---
--- Name: COLUMN edition.pruned_at; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON COLUMN ops.edition.pruned_at IS 'Clock when its files were removed, because a later edition of the period had superseded it; null while they are there. The row and the digests stay for ever.';
-
---
--- Name: CONSTRAINT edition_is_pruned_after_it_was_published ON edition; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT edition_is_pruned_after_it_was_published ON ops.edition IS 'Only the files of a published edition are pruned.';
-
---
--- Name: CONSTRAINT edition_is_published_whole ON edition; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT edition_is_published_whole ON ops.edition IS 'A published edition has its time, its folder and its digest; one that is not has no time of publishing.';
-
---
--- Name: CONSTRAINT edition_number_is_positive ON edition; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT edition_number_is_positive ON ops.edition IS 'Editions are numbered from 1.';
-
---
--- Name: CONSTRAINT edition_period_ends_after_it_starts ON edition; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT edition_period_ends_after_it_starts ON ops.edition IS 'A period''s last day is its first day or later.';
-
---
--- Name: CONSTRAINT edition_status_is_known ON edition; Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON CONSTRAINT edition_status_is_known ON ops.edition IS 'An edition is rendering or published.';
 
 --
 -- Name: edition; Type: VIEW; Schema: api_v1; Owner: -
@@ -16607,23 +16637,8 @@ CREATE VIEW api_v1.schedule WITH (security_invoker='true') AS
     s.paused_at,
     s.paused_by,
     s.paused_because,
-    (
-        CASE
-            WHEN (s.recurrence IS NOT NULL) THEN NULLIF((s.next_label)::timestamp without time zone, 'infinity'::timestamp without time zone)
-            ELSE ( SELECT min(d.label) AS min
-               FROM ops.meeting_days(s.*) d(label, due_at)
-              WHERE (NOT (EXISTS ( SELECT
-                       FROM ops.slot t
-                      WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = d.label))))))
-        END)::ops.local_time AS next_label,
-        CASE
-            WHEN (s.recurrence IS NOT NULL) THEN liaison.instant(NULLIF((s.next_label)::timestamp without time zone, 'infinity'::timestamp without time zone), (s.zone)::text)
-            ELSE ( SELECT min(d.due_at) AS min
-               FROM ops.meeting_days(s.*) d(label, due_at)
-              WHERE (NOT (EXISTS ( SELECT
-                       FROM ops.slot t
-                      WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = d.label))))))
-        END AS next_due_at,
+    (next.label)::ops.local_time AS next_label,
+    liaison.instant(next.label, (s.zone)::text) AS next_due_at,
     (EXISTS ( SELECT
            FROM ops.slot t
           WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = (s.next_label)::timestamp without time zone) AND (t.state = 'skipped'::ops.slot_state)))) AS is_next_skipped,
@@ -16636,7 +16651,12 @@ CREATE VIEW api_v1.schedule WITH (security_invoker='true') AS
            FROM ops.slot t
           WHERE ((t.schedule_id = s.id) AND (t.state = 'done'::ops.slot_state))) AS last_success_at,
     s.id
-   FROM (ops.schedule s
+   FROM ((ops.schedule s
+     CROSS JOIN LATERAL ( SELECT
+                CASE
+                    WHEN (s.recurrence IS NULL) THEN ops.next_before_meeting(s.*)
+                    ELSE NULLIF((s.next_label)::timestamp without time zone, 'infinity'::timestamp without time zone)
+                END AS label) next)
      LEFT JOIN LATERAL ( SELECT t.label,
             t.state,
             t.reason
@@ -18572,7 +18592,7 @@ CREATE VIEW api_v1.run WITH (security_invoker='true') AS
     (r.ended_at - r.started_at) AS took,
     r.period_start,
     r.period_end,
-    ((((((e.report || '_'::text) || e.period_start) || '_'::text) || e.period_end) || '_e'::text) || e.number) AS edition,
+    ops.edition_name(e.*) AS edition,
     r.told,
     ((w.host || ':'::text) || w.process) AS worker,
     w.kind AS worker_kind,
@@ -19407,7 +19427,7 @@ CREATE VIEW api_v1.slot WITH (security_invoker='true') AS
     r.told,
     r.period_start,
     r.period_end,
-    ((((((e.report || '_'::text) || e.period_start) || '_'::text) || e.period_end) || '_e'::text) || e.number) AS edition,
+    ops.edition_name(e.*) AS edition,
     t.id
    FROM ((((ops.slot t
      JOIN ops.schedule s ON ((s.id = t.schedule_id)))
@@ -21760,11 +21780,7 @@ CREATE VIEW ops.work WITH (security_invoker='true') AS
    FROM ((( SELECT ops.clock() AS clock) now
      CROSS JOIN LATERAL ( SELECT min(
                 CASE
-                    WHEN (s.recurrence IS NULL) THEN ( SELECT min(d.due_at) AS min
-                       FROM ops.meeting_days(s.*) d(label, due_at)
-                      WHERE (NOT (EXISTS ( SELECT
-                               FROM ops.slot t
-                              WHERE ((t.schedule_id = s.id) AND ((t.label)::timestamp without time zone = d.label))))))
+                    WHEN (s.recurrence IS NULL) THEN liaison.instant(ops.next_before_meeting(s.*), (s.zone)::text)
                     WHEN (s.next_label IS NULL) THEN now.clock
                     WHEN ((s.next_label)::timestamp without time zone <> 'infinity'::timestamp without time zone) THEN liaison.instant((s.next_label)::timestamp without time zone, (s.zone)::text)
                     ELSE NULL::timestamp with time zone

@@ -49,7 +49,7 @@ public struct EditionPruning: Sendable {
     return try await database.change { connection in
       try connection.rows(
         """
-        select e.id::text, e.report || '_' || e.period_start || '_' || e.period_end || '_e' || e.number,
+        select e.id::text, ops.edition_name(e),
                to_char(min(later.published_at) at time zone 'Asia/Baghdad', 'YYYY-MM-DD HH24:MI'),
                (select coalesce(sum(f.bytes), 0)::bigint from ops.edition_file f where f.edition_id = e.id)
           from ops.edition e

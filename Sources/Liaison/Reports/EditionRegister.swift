@@ -122,8 +122,8 @@ extension Database {
     let unfinished = try await read { connection in
       try connection.rows(
         """
-        select id::text, report || '_' || period_start || '_' || period_end || '_e' || number
-          from ops.edition where status = 'rendering' and output = \(output)
+        select id::text, ops.edition_name(e)
+          from ops.edition e where status = 'rendering' and output = \(output)
         """, as: (String, String).self
       ).map { (id: $0, name: $1, files: try connection.digests(ofEdition: $0)) }
     }

@@ -21,8 +21,8 @@ struct DefinitionDrift: Sendable {
       as: (String, String).self)
     let newest = try connection.rows(
       """
-      select distinct on (report) report, report || '_' || period_start || '_' || period_end || '_e' || number, definition_sha256
-        from ops.edition where status = 'published'
+      select distinct on (report) report, ops.edition_name(e), definition_sha256
+        from ops.edition e where status = 'published'
        order by report, published_at desc, id
       """, as: (String, String, String).self)
     var drift = DefinitionDrift()

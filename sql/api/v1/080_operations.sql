@@ -50,6 +50,11 @@ comment on column api_v1.import_reject.value       is 'Value as the file has it;
 comment on column api_v1.import_reject.reason      is 'What is wrong, in one sentence.';
 comment on column api_v1.import_reject.severity    is 'reject or warning.';
 
+create or replace function ops.edition_name(edition ops.edition) returns text
+  language sql stable parallel safe
+  return (edition).report || '_' || (edition).period_start || '_' || (edition).period_end || '_e' || (edition).number;
+comment on function ops.edition_name(ops.edition) is 'Name of an edition and of its folder, such as returns-weekly_2017-07-23_2017-07-29_e1; null where there is no edition.';
+
 create or replace view api_v1.edition with (security_invoker = true) as
 select report, period_start, period_end, number, status, as_of, classification, is_correction, published_at, output,
        definition_sha256, data_sha256, id

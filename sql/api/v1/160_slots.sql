@@ -27,6 +27,14 @@ begin atomic
 end;
 comment on function ops.meeting_days(ops.schedule) is 'Due times of a schedule that comes before meetings, one for each day that has meetings; none for days before its watermark.';
 
+create or replace function ops.next_before_meeting(schedule ops.schedule) returns timestamp
+  language sql stable parallel safe set search_path = pg_catalog, pg_temp
+as $$
+  select min(d.label) from ops.meeting_days(schedule) d
+   where not exists (select from ops.slot t where t.schedule_id = schedule.id and t.label = d.label)
+$$;
+comment on function ops.next_before_meeting(ops.schedule) is 'First due time without a slot of a schedule that comes before meetings, passed or to come; null where there is none.';
+
 create or replace function ops.schedules_to_enter()
   returns table (schedule uuid, name text, recurrence text, starts text, zone text, watermark text, local_now text)
   language sql volatile parallel unsafe set search_path = pg_catalog, pg_temp
@@ -36,9 +44,7 @@ as $$
     from (select ops.clock() as clock) now
     join ops.schedule s on s.paused_at is null and s.objection is null
      and case when s.recurrence is null
-              then exists (select from ops.meeting_days(s) d
-                            where d.due_at <= now.clock
-                              and not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label))
+              then liaison.instant(ops.next_before_meeting(s), s.zone) <= now.clock
               else s.next_label is null
                 or s.next_label <> 'infinity' and liaison.instant(s.next_label, s.zone) <= now.clock end
    order by s.name
@@ -183,7 +189,7 @@ comment on function ops.days_to_meeting(ops.slot, ops.schedule) is 'Days from a 
 
 create or replace function ops.claim_slot(worker uuid)
   returns table (slot uuid, term integer, schedule text, report text, duty ops.duty, label text, days_before_meeting integer,
-                 keep_for text, due_at text, late interval)
+                 keep_for text)
   language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
@@ -230,7 +236,7 @@ begin
      where w.id = worker;
     return query
       select taken.id, taken.term + 1, rule.name, rule.report, rule.duty, to_char(taken.label, 'YYYY-MM-DD"T"HH24:MI:SS'),
-             ops.days_to_meeting(taken, rule), rule.keep_for::text, api_v1.iso_in_baghdad(taken.due_at), now - taken.due_at;
+             ops.days_to_meeting(taken, rule), rule.keep_for::text;
     return;
   end loop;
 end
@@ -373,8 +379,7 @@ select coalesce(next.due_at <= now.clock, false)
   from (select ops.clock() as clock) now
  cross join lateral (
    select min(case when s.recurrence is null
-                   then (select min(d.due_at) from ops.meeting_days(s) d
-                          where not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label))
+                   then liaison.instant(ops.next_before_meeting(s), s.zone)
                    when s.next_label is null then now.clock
                    when s.next_label <> 'infinity' then liaison.instant(s.next_label, s.zone) end) as due_at
      from ops.schedule s

@@ -25,18 +25,15 @@ create or replace view api_v1.schedule with (security_invoker = true) as
 select s.name as schedule, s.title, s.report, s.duty, ops.falls_due(s) as falls_due, s.recurrence, s.starts_on, s.starts_at, s.zone, s.days_before_meeting,
        s.catch_up, s.catch_up_window, s.catch_up_cap, s.on_time, s.max_attempts, s.keep_for,
        s.paused_at, s.paused_by, s.paused_because,
-       (case when s.recurrence is not null then nullif(s.next_label, 'infinity')
-             else (select min(d.label) from ops.meeting_days(s) d
-                    where not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label)) end)::ops.local_time as next_label,
-       case when s.recurrence is not null then liaison.instant(nullif(s.next_label, 'infinity'), s.zone)
-            else (select min(d.due_at) from ops.meeting_days(s) d
-                   where not exists (select from ops.slot t where t.schedule_id = s.id and t.label = d.label)) end as next_due_at,
+       next.label::ops.local_time as next_label, liaison.instant(next.label, s.zone) as next_due_at,
        exists (select from ops.slot t where t.schedule_id = s.id and t.label = s.next_label and t.state = 'skipped') as is_next_skipped,
        s.watermark, s.objection,
        last.label as last_label, last.state as last_state, last.reason as last_reason,
        (select max(t.ended_at) from ops.slot t where t.schedule_id = s.id and t.state = 'done') as last_success_at,
        s.id
   from ops.schedule s
+ cross join lateral (select case when s.recurrence is null then ops.next_before_meeting(s)
+                                 else nullif(s.next_label, 'infinity') end as label) next
   left join lateral (select t.label, t.state, t.reason from ops.slot t
                       where t.schedule_id = s.id and t.due_at <= ops.clock() and (t.origin = 'rule' or t.state <> 'skipped')
                       order by t.due_at desc, t.label desc limit 1) last on true
@@ -76,7 +73,7 @@ comment on column api_v1.schedule.id                  is 'Key of ops.schedule.';
 create or replace view api_v1.run with (security_invoker = true) as
 select s.name as schedule, t.label, r.term, r.outcome, r.started_at, r.ended_at, r.ended_at - r.started_at as took,
        r.period_start, r.period_end,
-       e.report || '_' || e.period_start || '_' || e.period_end || '_e' || e.number as edition,
+       ops.edition_name(e) as edition,
        r.told, w.host || ':' || w.process as worker, w.kind as worker_kind, r.slot_id
   from ops.run r
   join ops.slot t on t.id = r.slot_id
@@ -105,7 +102,7 @@ create or replace view api_v1.slot with (security_invoker = true) as
 select s.name as schedule, t.label, t.due_at, t.origin, t.state, t.reason, t.attempts, t.next_attempt_at, t.term,
        w.host || ':' || w.process as worker, t.lease_ends_at, t.entered_at, t.entered_by, t.ended_at,
        r.outcome as last_outcome, r.told, r.period_start, r.period_end,
-       e.report || '_' || e.period_start || '_' || e.period_end || '_e' || e.number as edition, t.id
+       ops.edition_name(e) as edition, t.id
   from ops.slot t
   join ops.schedule s on s.id = t.schedule_id
   left join ops.worker w on w.id = t.leased_by
