@@ -76,6 +76,12 @@ extension CivilDateTime: CustomStringConvertible {
   /// ISO 8601, `2017-07-23T09:00:00`.
   public var description: String { "\(date)T\(timeOfDay):\(second.padded(to: 2))" }
 
+  /// `2026-11-29 07:00`, with seconds where there are some.
+  public var inTables: String {
+    let text = description.replacing("T", with: " ")
+    return second == 0 ? String(text.dropLast(3)) : text
+  }
+
   /// Hour and minute, `09:00`.
   public var timeOfDay: String { "\(hour.padded(to: 2)):\(minute.padded(to: 2))" }
 }

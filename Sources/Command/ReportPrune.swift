@@ -53,7 +53,7 @@ extension ReportCommand {
         columns: ["edition": "Edition", "superseded_at": "Superseded", "bytes": "Bytes"],
         empty: "No edition in \(folder) was superseded longer ago than \(age).")
       guard list.format == .table, !editions.isEmpty else { return }
-      let count = editions.count == 1 ? "1 edition" : "\(editions.count) editions"
+      let count = counted(editions.count, "edition")
       Terminal.print("")
       Terminal.print(
         remove

@@ -128,11 +128,3 @@ struct LocalTime {
     self.time = time
   }
 }
-
-extension CivilDateTime {
-  /// `2026-11-29 07:00`, with seconds where there are some.
-  var inTables: String {
-    let text = description.replacing("T", with: " ")
-    return second == 0 ? String(text.dropLast(3)) : text
-  }
-}

@@ -52,6 +52,6 @@ enum Duty: String, Sendable {
 }
 
 /// `1 meeting`, `2 meetings`.
-func counted(_ count: Int, _ noun: String) -> String {
+package func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }

@@ -203,9 +203,8 @@ struct SlotService: Sendable {
     _ priority: Journal.Priority, _ slot: ClaimedSlot, _ sentence: String,
     since start: ContinuousClock.Instant, edition: String? = nil
   ) {
-    let label = "\(slot.label.date) \(slot.label.timeOfDay)"
     journal.tell(
-      priority, "\(slot.schedule) \(label): \(sentence)",
+      priority, "\(slot.schedule) \(slot.label.inTables): \(sentence)",
       [
         "schedule": slot.schedule, "slot": slot.lease.slot, "run": String(slot.lease.term),
         "edition": edition,

@@ -69,11 +69,15 @@ public final class Worker: Sendable {
 
   /// Reads the report definitions anew.
   public func reload() {
-    do {
-      let reports = try shelf.reload()
-      journal.tell(.notice, "report definitions read: \(reports.joined(separator: ", "))")
-    } catch {
+    guard let reports = readReports() else { return }
+    journal.tell(.notice, "report definitions read: \(reports.joined(separator: ", "))")
+  }
+
+  /// Reads them; nil where one can't be read, which is told.
+  private func readReports() -> [String]? {
+    do { return try shelf.reload() } catch {
       journal.tell(.error, "the report definitions stay as they were: \(error)")
+      return nil
     }
   }
 
@@ -85,7 +89,7 @@ public final class Worker: Sendable {
   /// - Throws: `PostgresError` where the database can't be reached at the start; ``MigrationError`` when its schema is
   ///   not this program's any more, so that the next version can take over.
   public func run(on database: Database) async throws {
-    if (try? shelf.reload()) == nil { reload() }
+    _ = readReports()
     let first = try await database.look()
     try await identity.signOn(to: database, isListening: false, clockSkew: first.clockSkew)
     let work = Database(Deadlines.work.applied(to: database.options))
