@@ -18,9 +18,9 @@ select to_regclass('ops.migration') is null as is_empty \gset
 \endif
 commit;
 
-select coalesce(max(number), 0) > 27 as is_newer from ops.migration \gset
+select coalesce(max(number), 0) > 28 as is_newer from ops.migration \gset
 \if :is_newer
-  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 27. Install from the newer release.'; end $$;
+  do $$ begin raise exception 'This database has a newer schema than this folder, which ends with migration 28. Install from the newer release.'; end $$;
 \endif
 
 begin;
@@ -455,6 +455,22 @@ select count(*) = 0 as is_pending, count(*) filter (where sha256 <> 'bb4da99bae8
 \endif
 commit;
 
+begin;
+set local lock_timeout = '30s';
+select pg_advisory_xact_lock(hashtextextended('liaison migrate', 0)) as waited \gset
+select count(*) = 0 as is_pending, count(*) filter (where sha256 <> '533447227f44f0349595ac476d34181827d0afc6c8d5f43105e7f8b7ac6ac8f4') > 0 as is_edited
+  from ops.migration where number = 28 \gset
+\if :is_edited
+  do $$ begin raise exception 'Migration 0028_list_the_kinds_of_record was edited after it was applied here. Restore the file; changes go into a new migration.'; end $$;
+\endif
+\if :is_pending
+  set local search_path = pg_catalog, pg_temp;
+  set local client_min_messages = warning;
+  \ir migrations/0028_list_the_kinds_of_record.sql
+  insert into ops.migration (number, name, sha256) values (28, '0028_list_the_kinds_of_record', '533447227f44f0349595ac476d34181827d0afc6c8d5f43105e7f8b7ac6ac8f4');
+\endif
+commit;
+
 -- The api files go in together: all of them when one changed, or a migration came after them.
 begin;
 set local lock_timeout = '30s';
@@ -536,4 +552,4 @@ select count(*) > 0 as is_pending
 commit;
 
 \set QUIET off
-\echo Liaison schema is at migration 27.
+\echo Liaison schema is at migration 28.
