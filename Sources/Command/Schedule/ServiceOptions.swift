@@ -37,12 +37,10 @@ struct ServiceOptions: ParsableArguments {
   }
 
   /// Runs a service, whose end with an error is told in the log as everything else is.
-  ///
-  /// Not on the one thread that commands have: a lease is to be renewed while a report is being written.
   func run(_ body: (Journal) async throws -> Void) async throws {
     let journal = journal
     do {
-      try await withTaskExecutorPreference(globalConcurrentExecutor) { try await body(journal) }
+      try await body(journal)
     } catch let error where !(error is ExitCode || error is ValidationError) {
       journal.fail(error)
       throw ExitCode(Terminal.code(for: error))

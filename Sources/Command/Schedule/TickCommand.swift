@@ -24,9 +24,15 @@ struct TickCommand: AsyncParsableCommand {
       let output = try service.output.folder(for: session.choice)
       let tick = Tick(session.installation, output: output, journal: journal)
       let metrics = service.metrics
-      let outcome = try await session.run(deadlines: .clockwork, quietly: true) { database in
+      let outcome = try await session.run(needs: .currentWhenUsed, deadlines: .clockwork, quietly: true) {
+        database in
         let result: Result<Tick.Outcome, any Error>
-        do { result = .success(try await tick.run(on: database)) } catch { result = .failure(error) }
+        do {
+          result = .success(
+            try await tick.run(on: database) { try await session.checkSchema(of: database) })
+        } catch {
+          result = .failure(error)
+        }
         await metrics?.refresh(from: database, journal)
         return try result.get()
       }

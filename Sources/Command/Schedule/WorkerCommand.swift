@@ -26,7 +26,10 @@ struct WorkerCommand: AsyncParsableCommand {
       Interruption.handle { signal in
         if signal == SIGHUP { worker.reload() } else { worker.stop() }
       }
-      try await session.run(deadlines: .clockwork) { try await worker.run(on: $0) }
+      try await session.run(deadlines: .clockwork) { database in
+        // Not on the one thread that commands have: a lease is to be renewed while a report is being written.
+        try await withTaskExecutorPreference(globalConcurrentExecutor) { try await worker.run(on: database) }
+      }
     }
   }
 }

@@ -42,6 +42,9 @@ public struct DatabaseSession: Sendable {
   public enum SchemaNeed: Sendable {
     /// Exactly this program's; the embedded database is migrated to it, a server never without being asked.
     case current
+    /// The same, but the command checks a server itself, by ``DatabaseSession/checkSchema(of:)``, once it has something
+    /// to do there: what a timer starts every few minutes mostly has not, and then the check is most of its time.
+    case currentWhenUsed
     /// None: the command looks after it, or does not care.
     case none
   }
@@ -80,7 +83,7 @@ public struct DatabaseSession: Sendable {
           deadlines.applied(to: ConnectionOptions(server.conninfo, applicationName: "liaison")))
         result = .success(
           try await closing(database) { database in
-            if schema == .current { _ = try await Migrator(installation).migrate(database) { _ in } }
+            if schema != .none { _ = try await Migrator(installation).migrate(database) { _ in } }
             return try await body(database)
           })
       } catch {

@@ -32,11 +32,29 @@ public struct Tick: Sendable {
 
   /// Enters what fell due, and serves slot after slot until none is left.
   ///
-  /// - Parameter database: reached under ``Deadlines/clockwork``.
+  /// - Parameters:
+  ///   - database: reached under ``Deadlines/clockwork``.
+  ///   - checkSchema: refuses a schema that is not this program's. Called where something is due, and where the look for
+  ///     it fails: another schema may have no such thing to look at.
   /// - Throws: `PostgresError` where the database is away; what was under way is taken up by the next tick.
-  public func run(on database: Database) async throws -> Outcome {
-    var look = try await database.look()
+  public func run(on database: Database, checkSchema: () async throws -> Void = {}) async throws -> Outcome {
+    let look: Look
+    do {
+      look = try await database.look()
+    } catch let error as PostgresError where !error.isOutage {
+      try await checkSchema()
+      throw error
+    }
     guard look.hasWork else { return .nothingDue }
+    try await checkSchema()
+    return try await withTaskExecutorPreference(globalConcurrentExecutor) {
+      try await serve(what: look, on: database)
+    }
+  }
+
+  /// Not on the one thread that commands have: a lease is to be renewed while a report is being written.
+  private func serve(what first: Look, on database: Database) async throws -> Outcome {
+    var look = first
     journal.note("database: \(try await database.withConnection { try $0.summary })")
     let identity = WorkerIdentity(kind: .tick)
     try await identity.signOn(to: database, isListening: false, clockSkew: look.clockSkew)

@@ -19,20 +19,21 @@ create or replace function ops.meeting_days(schedule ops.schedule) returns table
   language sql stable parallel safe
 begin atomic
   select d.label, liaison.instant(d.label, schedule.zone)
-    from (select distinct (m.planned_start_at at time zone schedule.zone)::date - schedule.days_before_meeting + schedule.starts_at as label
-            from liaison.meeting m
-           where m.status in ('planned', 'held')
-             and (m.planned_start_at at time zone schedule.zone)::date >= schedule.watermark::date) d
-   order by d.label;
+    from liaison.meeting m
+   cross join lateral (
+     select (m.planned_start_at at time zone schedule.zone)::date - schedule.days_before_meeting + schedule.starts_at as label) d
+   where m.status in ('planned', 'held')
+     and (m.planned_start_at at time zone schedule.zone)::date >= schedule.watermark::date;
 end;
-comment on function ops.meeting_days(ops.schedule) is 'Due times of a schedule that comes before meetings, one for each day that has meetings; none for days before its watermark.';
+comment on function ops.meeting_days(ops.schedule) is 'Due times of a schedule that comes before meetings, one for each meeting, and so the same one for meetings on one day; none for days before its watermark.';
 
 create or replace function ops.next_before_meeting(schedule ops.schedule) returns timestamp
-  language sql stable parallel safe set search_path = pg_catalog, pg_temp
-as $$
-  select min(d.label) from ops.meeting_days(schedule) d
-   where not exists (select from ops.slot t where t.schedule_id = schedule.id and t.label = d.label)
-$$;
+  language sql stable parallel safe
+begin atomic
+  select min(d.label)
+    from ops.meeting_days(schedule) d
+   where not exists (select from ops.slot t where t.schedule_id = schedule.id and t.label = d.label);
+end;
 comment on function ops.next_before_meeting(ops.schedule) is 'First due time without a slot of a schedule that comes before meetings, passed or to come; null where there is none.';
 
 create or replace function ops.schedules_to_enter()
@@ -150,6 +151,15 @@ create or replace function ops.is_due_after_all(slot ops.slot, schedule ops.sche
   return slot.state = 'skipped' and slot.origin = 'rule' and slot.entered_at > clock
          and slot.due_at between clock - schedule.on_time and clock;
 comment on function ops.is_due_after_all(ops.slot, ops.schedule, timestamptz) is 'Whether a slot was skipped by a clock that ran ahead and was set right since, and its time has come.';
+
+create or replace function ops.has_skips_to_undo(clock timestamptz) returns boolean
+  language sql stable parallel safe
+begin atomic
+  select exists (select from ops.slot s
+                   join ops.schedule rule on rule.id = s.schedule_id
+                  where s.entered_at > clock and ops.is_due_after_all(s, rule, clock));
+end;
+comment on function ops.has_skips_to_undo(timestamptz) is 'Whether mind_the_clock would find anything.';
 
 create or replace function ops.mind_the_clock() returns integer
   language plpgsql volatile parallel unsafe set search_path = pg_catalog, pg_temp
@@ -368,20 +378,20 @@ comment on function ops.note_worker(uuid, text, boolean, double precision) is 'S
 
 -- A view, and in one statement, because a tick that finds nothing due asks for nothing else: on a new connection most of
 -- its time goes into reading what the server knows of the tables and functions named here, and so each is named once.
+-- What a tick asks on a cold connection every few minutes, so each function that is planned only when it is needed saves
+-- time: no slot was entered ahead of this clock but on the rare day after one ran ahead.
 create or replace view ops.work with (security_invoker = true) as
 select coalesce(next.due_at <= now.clock, false)
-         or exists (select from ops.slot s
-                      join ops.schedule rule on rule.id = s.schedule_id
-                     where s.entered_at > now.clock and ops.is_due_after_all(s, rule, now.clock)) as has_to_enter,
+         or case when exists (select from ops.slot s where s.entered_at > now.clock)
+                 then ops.has_skips_to_undo(now.clock) else false end as has_to_enter,
        waiting.has_to_serve,
        greatest(0, extract(epoch from least(next.due_at, waiting.due_at) - now.clock))::double precision as wake,
        extract(epoch from now.clock)::double precision as clock
   from (select ops.clock() as clock) now
  cross join lateral (
-   select min(case when s.recurrence is null
-                   then liaison.instant(ops.next_before_meeting(s), s.zone)
-                   when s.next_label is null then now.clock
-                   when s.next_label <> 'infinity' then liaison.instant(s.next_label, s.zone) end) as due_at
+   select min(case when s.recurrence is not null and s.next_label is null then now.clock
+                   else liaison.instant(case when s.recurrence is null then ops.next_before_meeting(s)
+                                             else nullif(s.next_label, 'infinity') end, s.zone) end) as due_at
      from ops.schedule s
     where s.paused_at is null and s.objection is null) next
  cross join lateral (

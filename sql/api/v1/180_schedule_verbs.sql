@@ -133,7 +133,7 @@ begin
   -- The database itself knows the days of the meetings, those from before the schedule began too.
   if rule.recurrence is null then
     rule.watermark := first;
-    labels := array(select d.label from ops.meeting_days(rule) d);
+    labels := array(select distinct d.label from ops.meeting_days(rule) d order by d.label);
   end if;
   return query
     with had as (
