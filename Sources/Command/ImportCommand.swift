@@ -6,7 +6,14 @@ public import Liaison
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Load files, and take back lists that people have edited.",
-    subcommands: [Returns.self, FollowUps.self, Meetings.self, AgendaItems.self, Holidays.self])
+    discussion: """
+      Beside the lists below, liaison import KIND FILE takes every kind of record that liaison record kinds lists, such as \
+      lessons; see liaison import records --help.
+      """,
+    subcommands: [
+      Returns.self, FollowUps.self, Meetings.self, AgendaItems.self, Holidays.self, Records.self,
+    ],
+    defaultSubcommand: Records.self)
 
   struct Returns: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -91,3 +91,22 @@ extension ImportCommand {
     func run() async throws { try await options.run(.holidays, on: database) }
   }
 }
+
+extension ImportCommand {
+  struct Records: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "records", abstract: "Take a list of the records of a topic, new ones or with people's edits.",
+      discussion: """
+        Reads liaison export VIEW and liaison record list KIND --format csv, as they are or as a spreadsheet saves them, \
+        and lists of new ones with the columns that liaison record columns KIND tells. A row without recorded_at is a new \
+        one; for figures that a publisher corrects it changes the one that is there. Conflicts and rejects as in liaison \
+        import follow-ups. 'records' may be left out.
+        """)
+    @Argument(help: "The kind, such as lessons.")
+    var kind: String
+    @OptionGroup var options: RecordFileOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws { try await options.run(.described(kind), on: database) }
+  }
+}

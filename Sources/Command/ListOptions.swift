@@ -15,12 +15,15 @@ struct ListOptions: ParsableArguments {
   /// Prints a list.
   ///
   /// - Parameters:
-  ///   - columns: those of the table, with their labels.
+  ///   - columns: those of the table, with their labels; nil for as many as fit.
   ///   - empty: the sentence of a table without rows.
-  func print(_ listing: Listing, columns: KeyValuePairs<String, String>, empty: String) {
+  func print(_ listing: Listing, columns: KeyValuePairs<String, String>? = nil, empty: String) {
     switch format {
     case .table where listing.rows.isEmpty: Terminal.print(empty)
-    case .table: for line in listing.table(columns, width: Terminal.width) { Terminal.print(line) }
+    case .table:
+      let width = Terminal.width
+      let lines = columns.map { listing.table($0, width: width) } ?? listing.table(width: width)
+      for line in lines { Terminal.print(line) }
     case .csv: Terminal.print(bytes: listing.csv)
     case .json: Terminal.print(bytes: Array(listing.json.utf8))
     }

@@ -19,19 +19,25 @@ public final class Database: Sendable {
   public func withConnection<T>(
     _ body: @Sendable (isolated Connection) throws -> sending T
   ) async throws -> sending T {
-    let connection = try await pool.take()
-    do {
-      let result = try await connection.run(body)
-      await pool.giveBack(connection)
-      return result
-    } catch {
-      // A session is read only as long as it lives where the database was when it began; a new one may write.
-      let isReadOnly =
-        if case PostgresError.server(let refusal) = error { refusal.sqlState == .readOnlyTransaction } else {
-          false
+    while true {
+      let (connection, wasIdle) = try await pool.take()
+      do {
+        // The server may have gone while the connection was idle. Asked on the way: each look at a connection of its own
+        // would wake its thread once more.
+        let result = try await connection.run { connection in
+          wasIdle && !connection.isAlive ? nil : try body(connection)
         }
-      await pool.giveBack(connection, isGood: !isReadOnly)
-      throw error
+        await pool.giveBack(connection, isGood: result != nil)
+        if let result { return result }
+      } catch {
+        // A session is read only as long as it lives where the database was when it began; a new one may write.
+        let isReadOnly =
+          if case PostgresError.server(let refusal) = error { refusal.sqlState == .readOnlyTransaction } else {
+            false
+          }
+        await pool.giveBack(connection, isGood: !isReadOnly)
+        throw error
+      }
     }
   }
 

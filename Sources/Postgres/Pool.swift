@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Hands connections out, one at a time to each taker, and never a bad one.
+/// Hands connections out, one at a time to each taker.
 final class Pool: Sendable {
   /// What a taker may do.
   private enum Turn {
@@ -31,19 +31,14 @@ final class Pool: Sendable {
     self.maximumConnections = maximumConnections
   }
 
-  func take() async throws -> Connection {
-    while true {
-      switch try await turn() {
-      case .use(let connection):
-        // The server may have gone while the connection was idle.
-        if await connection.isAlive { return connection }
-        await connection.close()
+  /// - Returns: a connection, and whether it lay idle and its server may be gone.
+  func take() async throws -> (connection: Connection, wasIdle: Bool) {
+    switch try await turn() {
+    case .use(let connection): return (connection, true)
+    case .open:
+      do { return (try await Connection.open(options), false) } catch {
         passOn(nil)
-      case .open:
-        do { return try await Connection.open(options) } catch {
-          passOn(nil)
-          throw error
-        }
+        throw error
       }
     }
   }

@@ -20,6 +20,7 @@ import Testing
     "follow-up done", "follow-up verify", "follow-up reopen", "follow-up drop", "follow-up supersede",
     "follow-up escalate", "import",
     "import returns", "import follow-ups", "import meetings", "import agenda-items", "import holidays",
+    "import records", "record", "record kinds", "record columns", "record list", "record show", "record enter",
     "calendar", "calendar export", "export", "tick", "worker",
     "schedule", "schedule list", "schedule show", "schedule why", "schedule pause", "schedule resume",
     "schedule run-now", "schedule skip", "schedule backfill", "status",

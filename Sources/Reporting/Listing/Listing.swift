@@ -41,6 +41,25 @@ extension Listing {
   public func table(
     _ chosen: KeyValuePairs<String, String>, width: Int, leavesOutEmpty: Bool = false
   ) -> [String] {
+    table(chosen.map { ($0.key, $0.value) }, width: width, leavesOutEmpty: leavesOutEmpty)
+  }
+
+  /// As many columns as fit beside each other, from the first on, with labels made of their names.
+  public func table(width: Int) -> [String] {
+    var (shown, room) = ([Column](), width)
+    for (position, column) in columns.enumerated() {
+      let cells = rows.compactMap { $0[position].map { min(DisplayWidth.columns(of: $0), Self.widestCell) } }
+      room -= max(column.label.count, cells.max() ?? 0) + 2
+      guard room >= 0 || shown.isEmpty else { break }
+      shown.append(column)
+    }
+    return table(shown.map { ($0.name, $0.label) }, width: width, leavesOutEmpty: false)
+  }
+
+  /// What a longer text is broken to where columns are chosen by themselves, so that one does not push out the others.
+  private static let widestCell = 32
+
+  private func table(_ chosen: [(String, String)], width: Int, leavesOutEmpty: Bool) -> [String] {
     let positions = chosen.map { name, label in
       guard let position = columns.firstIndex(where: { $0.name == name }) else {
         preconditionFailure("the list has no column \(name)")

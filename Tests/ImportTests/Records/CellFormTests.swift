@@ -57,6 +57,14 @@ import Testing
     #expect(CellForm.text.readings(of: " trailing \r\n") == ["trailing"])
   }
 
+  @Test(arguments: [
+    ("12.50", "12.5"), ("12", "12"), ("012.0", "12"), ("-0.50", "-0.5"), ("-0", "0"), ("0.0", "0"), ("1.", "1"), ("1,5", nil),
+    ("1e3", nil), ("", nil), (".5", nil), ("--1", nil),
+  ])
+  func `decimal numbers`(cell: String, reading: String?) {
+    #expect(CellForm.decimal.readings(of: cell).first == reading)
+  }
+
   @Test func `words, flags and numbers`() {
     let status = CellForm.word(["open", "in_progress", "reported_done"])
     #expect(status.readings(of: "In Progress") == ["in_progress"])

@@ -15,6 +15,8 @@ enum CellForm: Equatable {
   case moment
   /// Digits; also `3.0`.
   case number
+  /// Digits with a point or a minus where need be; also `12.50` for `12.5`.
+  case decimal
   /// `yes` or `no`; also `TRUE` and `false`.
   case flag
 
@@ -33,6 +35,7 @@ enum CellForm: Equatable {
     case .time: return Self.time(trimmed[...]).map { [$0] } ?? []
     case .moment: return Self.moments(trimmed)
     case .number: return (try? WholeNumber.read(Cell(trimmed.utf8))).map { [String($0)] } ?? []
+    case .decimal: return Self.decimal(trimmed).map { [$0] } ?? []
     case .flag:
       switch trimmed.lowercased() {
       case "yes", "true": return ["yes"]
@@ -64,6 +67,7 @@ enum CellForm: Equatable {
     case .time: "is not a time such as 10:00"
     case .moment: "is not a date and time such as 2017-08-06T10:00:00"
     case .number: "is not a whole number"
+    case .decimal: "is not a number such as 12.5"
     case .flag: "is neither yes nor no"
     }
   }
@@ -72,6 +76,13 @@ enum CellForm: Equatable {
   private static func unguarded(_ text: String) -> String {
     guard text.hasPrefix("'"), FormulaGuard.isDangerous(String(text.dropFirst())) else { return text }
     return Cell(text.dropFirst().utf8).trimmed.text
+  }
+
+  /// The shortest form of a number, which `numeric` keeps as it was written.
+  private static func decimal(_ text: String) -> String? {
+    guard let match = text.wholeMatch(of: /(-?)0*([0-9]+)(?:\.([0-9]*?)0*)?/) else { return nil }
+    let fraction = match.3.map { $0.isEmpty ? "" : ".\($0)" } ?? ""
+    return "\(match.2 == "0" && fraction.isEmpty ? "" : match.1)\(match.2)\(fraction)"
   }
 
   private static func dates(_ text: Substring) -> [String] {
@@ -108,5 +119,24 @@ enum CellForm: Equatable {
     else { return [] }
     // A time on the minute may have lost its seconds or have none, and stands for both.
     return dates(text[..<gap]).map { "\($0)T\(time)" }
+  }
+}
+
+extension CellForm {
+  /// What the cells of a column of the database say, by its type as `format_type` names it.
+  ///
+  /// - Parameter labels: those of an enumeration.
+  init(type: String, labels: [String]) {
+    self =
+      switch type {
+      case _ where !labels.isEmpty: .word(labels)
+      case "date": .date
+      case "time without time zone": .time
+      case "timestamp with time zone": .moment
+      case "smallint", "integer", "bigint": .number
+      case "numeric": .decimal
+      case "boolean": .flag
+      default: .text
+      }
   }
 }

@@ -28,6 +28,8 @@ public struct RecordImport: Sendable {
     case agendaItems
     /// Holidays; a row that is not there yet is a new one.
     case holidays
+    /// Records of a kind that the database describes, such as `lessons`.
+    case described(String)
   }
 
   /// Path of the CSV file.
@@ -46,7 +48,7 @@ public struct RecordImport: Sendable {
 
   /// Imports the file.
   ///
-  /// - Throws: ``RefusedChange`` for an unknown institution, `Failure` for files that cannot be read or written,
+  /// - Throws: ``RefusedChange`` for an unknown institution, `Failure` for an unknown kind and for files that cannot be read or written,
   ///   `PostgresError`; then nothing has changed and nothing is recorded.
   public func run(on database: Database) async throws -> RecordReport {
     try await database.change { connection in
@@ -64,6 +66,7 @@ public struct RecordImport: Sendable {
     case .meetings: return .meetings
     case .agendaItems: return .agendaItems
     case .holidays: return .holidays
+    case .described(let name): return try DescribedKind(name, on: connection).recordKind
     }
   }
 }

@@ -25,6 +25,9 @@ struct RecordKind: Sendable {
   let changes: @Sendable (RecordEdits) throws -> [RecordChange]
   /// How a row without a record becomes one; nil where files bring no new ones.
   var addition: (@Sendable (NewRecord) throws -> RecordAddition)?
+  /// Whether a row is a new record rather than an edit of the one with its key, given where there is one; nil where a row
+  /// without a key is, or with a key of several columns, one without `recorded_at`.
+  var isNew: (@Sendable (RecordRow, StoredRecord?) -> Bool)?
   /// The columns that a row of a new one may fill.
   var givenAtFirst: Set<String> = []
   /// Rows are applied in the order of this column's numbers; nil for that of the file.
@@ -42,11 +45,12 @@ struct RecordKind: Sendable {
   /// The key of a stored record as one text.
   func key(of record: StoredRecord) -> String { key.map { record[$0] ?? "" }.joined(separator: " ") }
 
-  /// The keys that a row can mean, which are several where it has a date that can be two; none where a part is missing.
+  /// The keys that a row can mean, which are several where it has a date that can be two; none where it names nothing.
   func keys(of row: RecordRow) -> [String] {
-    key.reduce(into: [""]) { keys, name in
-      let readings = row.isBlank(name) ? [] : column(name).form.readings(of: row[name] ?? "")
-      keys = keys.flatMap { key in readings.map { key.isEmpty ? $0 : "\(key) \($0)" } }
-    }
+    guard !key.allSatisfy(row.isBlank) else { return [] }
+    return key.reduce(into: [[String]()]) { keys, name in
+      let readings = row.isBlank(name) ? [""] : column(name).form.readings(of: row[name] ?? "")
+      keys = keys.flatMap { key in readings.map { key + [$0] } }
+    }.map { $0.joined(separator: " ") }
   }
 }

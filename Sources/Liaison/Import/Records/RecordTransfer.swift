@@ -43,14 +43,13 @@ struct RecordTransfer {
     let known = RecordSet(
       try connection.records(kind.records(rows.flatMap(kind.keys), [], nil)), of: kind)
     var base = RecordBase(of: file, kind)
-    let additions = rows.filter(isAddition)
+    let additions = rows.filter { isAddition($0, known) }
     let news = Set(additions.map(\.line))
-    let listed = rows.filter { !news.contains($0.line) }
-    if !listed.isEmpty { try requireMoments(file, base) }
     // What says just what the database says needs no look at the past.
-    let edited = listed.filter {
-      base.isOfEdition || isDifferent($0, from: known.record(for: $0), inAll: false)
+    let edited = rows.filter {
+      !news.contains($0.line) && (base.isOfEdition || isDifferent($0, from: known.record(for: $0), inAll: false))
     }
+    if !edited.isEmpty { try requireMoments(file, base) }
     try base.read(edited, on: connection)
 
     var pairs: [(row: RecordRow, base: StoredRecord)] = []
@@ -87,8 +86,9 @@ struct RecordTransfer {
   }
 
   /// A row that names nothing there is; with a key that people choose it is new where nobody has written it before.
-  private func isAddition(_ row: RecordRow) -> Bool {
+  private func isAddition(_ row: RecordRow, _ known: RecordSet) -> Bool {
     guard kind.addition != nil else { return false }
+    if let isNew = kind.isNew { return isNew(row, known.record(for: row)) }
     return kind.key.count == 1 ? row.isBlank(kind.key[0]) : row.isBlank("recorded_at")
   }
 
