@@ -95,7 +95,8 @@ extension ImportCommand {
 extension ImportCommand {
   struct Records: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "records", abstract: "Take a list of the records of a topic, new ones or with people's edits.",
+      commandName: "records",
+      abstract: "Take a list of the records of a topic, new ones or with people's edits.",
       discussion: """
         Reads liaison export VIEW and liaison record list KIND --format csv, as they are or as a spreadsheet saves them, \
         and lists of new ones with the columns that liaison record columns KIND tells. A row without recorded_at is a new \

@@ -20,7 +20,8 @@ struct LiaisonCommand: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     ReportCommand.self, SeriesCommand.self, MeetingCommand.self, AgendaCommand.self, MinutesCommand.self,
-    FollowUpCommand.self, RecordCommand.self, CalendarCommand.self, ImportCommand.self, ExportCommand.self, TickCommand.self,
+    FollowUpCommand.self, RecordCommand.self, CalendarCommand.self, ImportCommand.self, ExportCommand.self,
+    TickCommand.self,
     WorkerCommand.self, ScheduleCommand.self, StatusCommand.self,
     DatabaseCommand.self, MigrateCommand.self, DemoCommand.self,
   ]

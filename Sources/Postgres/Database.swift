@@ -32,7 +32,8 @@ public final class Database: Sendable {
       } catch {
         // A session is read only as long as it lives where the database was when it began; a new one may write.
         let isReadOnly =
-          if case PostgresError.server(let refusal) = error { refusal.sqlState == .readOnlyTransaction } else {
+          if case PostgresError.server(let refusal) = error { refusal.sqlState == .readOnlyTransaction } else
+          {
             false
           }
         await pool.giveBack(connection, isGood: !isReadOnly)

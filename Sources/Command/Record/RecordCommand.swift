@@ -6,7 +6,8 @@ import Reporting
 struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
-    abstract: "Enter and list the records of the topics: plans, lessons, responsibilities, barriers and so on.",
+    abstract:
+      "Enter and list the records of the topics: plans, lessons, responsibilities, barriers and so on.",
     discussion: """
       liaison record kinds tells which there are, and liaison record columns KIND what may be given of one. A file of them \
       is taken by liaison import KIND FILE.
@@ -38,7 +39,8 @@ struct RecordCommand: ParsableCommand {
       let entry = argument.entry
       let listing = try await database.session().run { try await entry.columns(on: $0) }
       list.print(
-        listing, columns: ["name": "Column", "given": "Given", "values": "Values", "meaning": "What it says"],
+        listing,
+        columns: ["name": "Column", "given": "Given", "values": "Values", "meaning": "What it says"],
         empty: "It has no columns.")
     }
   }

@@ -20,7 +20,10 @@ import Testing
       return report.refusal
     }
     #expect(
-      try await refusal { $0.keep(columns: ["ref", "action"]) }
+      try await refusal {
+        $0.keep(columns: ["ref", "action"])
+        $0["FU-JCC-0001", "action"] = "Edited"
+      }
         == "The file does not say when its rows were written (recorded_at or report_id, period_start, period_end and edition),"
         + " so nobody can tell an edit from what was changed meanwhile. Take the list again and leave these columns in."
     )
@@ -40,6 +43,10 @@ import Testing
     #expect(try await office.taking(Array(sheet.saved().dropLast(300))).isClean == false)
     #expect(try office.state() == before)
     #expect(try office.lines("select distinct status from ops.import") == ["refused"])
+    // What says only what the database says needs no moment.
+    var unedited = sheet
+    unedited.keep(columns: ["ref", "action"])
+    #expect(try await office.taking(unedited).description.hasPrefix("Nothing to do"))
     await #expect(throws: RefusedChange.self) {
       try await office.taking(sheet, as: .followUps(by: "NOBODY"))
     }

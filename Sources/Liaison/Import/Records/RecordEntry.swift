@@ -17,7 +17,8 @@ public struct RecordEntry: Sendable {
   /// - Parameter values: by column, as people write them; a date as ``DayChoice`` takes it.
   /// - Returns: what became of it, in a sentence.
   /// - Throws: ``RefusedChange``, `Failure` for an unknown kind or column and a value that is none; nothing is changed then.
-  public func enter(_ values: [(column: String, value: String)], on database: Database) async throws -> String {
+  public func enter(_ values: [(column: String, value: String)], on database: Database) async throws -> String
+  {
     let today = try await database.today()
     return try await database.change { connection in
       let kind = try DescribedKind(kind, on: connection)

@@ -47,7 +47,8 @@ struct RecordTransfer {
     let news = Set(additions.map(\.line))
     // What says just what the database says needs no look at the past.
     let edited = rows.filter {
-      !news.contains($0.line) && (base.isOfEdition || isDifferent($0, from: known.record(for: $0), inAll: false))
+      !news.contains($0.line)
+        && (base.isOfEdition || isDifferent($0, from: known.record(for: $0), inAll: false))
     }
     if !edited.isEmpty { try requireMoments(file, base) }
     try base.read(edited, on: connection)

@@ -80,7 +80,8 @@ struct DescribedKind: Sendable {
       },
       addition: { [self] new in try addition(new) },
       givenAtFirst: Set(parameters.map(\.name)))
-    kind.isNew = { [isRepublished] row, known in row.isBlank("recorded_at") && (isRepublished || known == nil) }
+    kind.isNew = { [isRepublished] row, known in row.isBlank("recorded_at") && (isRepublished || known == nil)
+    }
     return kind
   }
 
