@@ -19,11 +19,9 @@ import Testing
   }
 
   @Test(arguments: slugs) func `the example gives its files`(slug: String) async throws {
-    for rendered in try await examples(of: slug) {
-      for file in rendered.files where file.name.hasSuffix(".csv") || file.name.hasSuffix(".txt") {
-        try expectGolden(
-          String(decoding: file.bytes, as: UTF8.self), at: "\(Self.folder)/\(slug)/example/\(file.name)")
-      }
+    for file in try await ReportExample("\(Self.folder)/\(slug)").rendered().flatMap(\.forPeople) {
+      try expectGolden(
+        String(decoding: file.bytes, as: UTF8.self), at: "\(Self.folder)/\(slug)/example/\(file.name)")
     }
   }
 
@@ -31,7 +29,7 @@ import Testing
     let output = "/tmp/liaison-judged-\(UUID().uuidString.prefix(8))"
     defer { try? FileManager.default.removeItem(atPath: output) }
     var path = ""
-    for rendered in try await examples(of: slug) {
+    for rendered in try await ReportExample("\(Self.folder)/\(slug)").rendered() {
       let folder = try EditionFolder.prepare(rendered, in: output)
       path = folder.path
       _ = try folder.commit()
@@ -47,24 +45,6 @@ import Testing
     try file.close()
     let judges = ["frictionless", "csvclean"].compactMap { Judge.find($0) }
     #expect(try Judge.complaints(about: path).count == 1 + judges.count)
-  }
-
-  private func examples(of slug: String) async throws -> [RenderedEdition] {
-    let example = "\(Self.folder)/\(slug)/example"
-    let report = try ReportDefinition.load(folder: "\(Self.folder)/\(slug)")
-    let (periods, database) = try load("\(example)/fixture.sql", for: report)
-    let moment = try await database.noteMoment()
-    var examples: [RenderedEdition] = []
-    for period in periods {
-      let datasets = try await report.datasets(for: period, asOf: moment, on: database)
-      // The label is the example's own: the moment of a test run would change the bytes every time.
-      let edition = Edition(
-        of: report, period: period, number: 1, isCorrection: false, asOf: "\(period.end)T23:59:59+03:00",
-        dataSHA256: try DataDigest.sha256(of: datasets))
-      examples.append(try RenderedEdition(report, edition, datasets))
-    }
-    await database.close()
-    return examples
   }
 
   @Test(arguments: slugs) func `queries and descriptor agree with the schema`(slug: String) async throws {
@@ -85,24 +65,5 @@ import Testing
         ], database: database.name)
       #expect(done.status == 0, "\(dataset.query.file): \(done.errors)")
     }
-  }
-
-  private func load(_ fixture: String, for report: ReportDefinition) throws -> ([Period], Database) {
-    let database = try TestDatabase.make()
-    let done = try database.server.psql(["-q", "-f", fixture], database: database.name)
-    try #require(done.status == 0, "\(fixture): \(done.errors)")
-    let firstLine = try String(contentsOfFile: fixture, encoding: .utf8).prefix { $0 != "\n" }
-    let text = try #require(
-      firstLine.hasPrefix("-- period: ") ? String(firstLine.dropFirst("-- period: ".count)) : nil,
-      "\(fixture) begins with -- period: and a day of each period")
-    let periods = try text.split(separator: ", ").map { day in
-      let choice = try PeriodChoice(String(day))
-      if case .last = choice {
-        throw TestServer.Failure(
-          description: "\(fixture) names no day: 'last' would mean another one tomorrow")
-      }
-      return choice.resolved(cadence: report.cadence, today: try #require(CivilDate("2017-01-01")))
-    }
-    return (periods, Database(ConnectionOptions(database.conninfo)))
   }
 }
