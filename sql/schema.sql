@@ -668,7 +668,7 @@ begin
   -- The database itself knows the days of the meetings, those from before the schedule began too.
   if rule.recurrence is null then
     rule.watermark := first;
-    labels := array(select d.label from ops.meeting_days(rule) d);
+    labels := array(select distinct d.label from ops.meeting_days(rule) d order by d.label);
   end if;
   return query
     with had as (
@@ -13217,6 +13217,39 @@ $$;
 COMMENT ON FUNCTION ops.forget_workers(keep_for interval) IS 'Removes the rows of workers that were not heard of for so long and that no run names; returns how many.';
 
 --
+-- Name: is_due_after_all(ops.slot, ops.schedule, timestamp with time zone); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.is_due_after_all(slot ops.slot, schedule ops.schedule, clock timestamp with time zone) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((slot).state = 'skipped'::ops.slot_state) AND ((slot).origin = 'rule'::ops.slot_origin) AND ((slot).entered_at > clock) AND (((slot).due_at >= (clock - (schedule).on_time)) AND ((slot).due_at <= clock)));
+
+--
+-- Name: FUNCTION is_due_after_all(slot ops.slot, schedule ops.schedule, clock timestamp with time zone); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.is_due_after_all(slot ops.slot, schedule ops.schedule, clock timestamp with time zone) IS 'Whether a slot was skipped by a clock that ran ahead and was set right since, and its time has come.';
+
+--
+-- Name: has_skips_to_undo(timestamp with time zone); Type: FUNCTION; Schema: ops; Owner: -
+--
+
+CREATE FUNCTION ops.has_skips_to_undo(clock timestamp with time zone) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (ops.slot s
+              JOIN ops.schedule rule ON ((rule.id = s.schedule_id)))
+           WHERE ((s.entered_at > has_skips_to_undo.clock) AND ops.is_due_after_all(s.*, rule.*, has_skips_to_undo.clock)))) AS "exists";
+END;
+
+--
+-- Name: FUNCTION has_skips_to_undo(clock timestamp with time zone); Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON FUNCTION ops.has_skips_to_undo(clock timestamp with time zone) IS 'Whether mind_the_clock would find anything.';
+
+--
 -- Name: hold_slot(uuid, integer); Type: FUNCTION; Schema: ops; Owner: -
 --
 
@@ -13263,20 +13296,6 @@ CREATE FUNCTION ops.in_words(label timestamp without time zone) RETURNS text
 --
 
 COMMENT ON FUNCTION ops.in_words(label timestamp without time zone) IS 'Local date and time of a slot as people write it, 2026-11-29 07:00, with seconds where there are some: so it can be named to skip_slot.';
-
---
--- Name: is_due_after_all(ops.slot, ops.schedule, timestamp with time zone); Type: FUNCTION; Schema: ops; Owner: -
---
-
-CREATE FUNCTION ops.is_due_after_all(slot ops.slot, schedule ops.schedule, clock timestamp with time zone) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (((slot).state = 'skipped'::ops.slot_state) AND ((slot).origin = 'rule'::ops.slot_origin) AND ((slot).entered_at > clock) AND (((slot).due_at >= (clock - (schedule).on_time)) AND ((slot).due_at <= clock)));
-
---
--- Name: FUNCTION is_due_after_all(slot ops.slot, schedule ops.schedule, clock timestamp with time zone); Type: COMMENT; Schema: ops; Owner: -
---
-
-COMMENT ON FUNCTION ops.is_due_after_all(slot ops.slot, schedule ops.schedule, clock timestamp with time zone) IS 'Whether a slot was skipped by a clock that ran ahead and was set right since, and its time has come.';
 
 --
 -- Name: lease(); Type: FUNCTION; Schema: ops; Owner: -
@@ -13398,17 +13417,16 @@ CREATE FUNCTION ops.meeting_days(schedule ops.schedule) RETURNS TABLE(label time
     BEGIN ATOMIC
  SELECT d.label,
      liaison.instant(d.label, ((meeting_days.schedule).zone)::text) AS instant
-    FROM ( SELECT DISTINCT ((((m.planned_start_at AT TIME ZONE (meeting_days.schedule).zone))::date - (meeting_days.schedule).days_before_meeting) + (meeting_days.schedule).starts_at) AS label
-            FROM liaison.meeting m
-           WHERE ((m.status = ANY (ARRAY['planned'::liaison.meeting_status, 'held'::liaison.meeting_status])) AND (((m.planned_start_at AT TIME ZONE (meeting_days.schedule).zone))::date >= ((meeting_days.schedule).watermark)::date))) d
-   ORDER BY d.label;
+    FROM (liaison.meeting m
+      CROSS JOIN LATERAL ( SELECT ((((m.planned_start_at AT TIME ZONE (meeting_days.schedule).zone))::date - (meeting_days.schedule).days_before_meeting) + (meeting_days.schedule).starts_at) AS label) d)
+   WHERE ((m.status = ANY (ARRAY['planned'::liaison.meeting_status, 'held'::liaison.meeting_status])) AND (((m.planned_start_at AT TIME ZONE (meeting_days.schedule).zone))::date >= ((meeting_days.schedule).watermark)::date));
 END;
 
 --
 -- Name: FUNCTION meeting_days(schedule ops.schedule); Type: COMMENT; Schema: ops; Owner: -
 --
 
-COMMENT ON FUNCTION ops.meeting_days(schedule ops.schedule) IS 'Due times of a schedule that comes before meetings, one for each day that has meetings; none for days before its watermark.';
+COMMENT ON FUNCTION ops.meeting_days(schedule ops.schedule) IS 'Due times of a schedule that comes before meetings, one for each meeting, and so the same one for meetings on one day; none for days before its watermark.';
 
 --
 -- Name: mind_the_clock(); Type: FUNCTION; Schema: ops; Owner: -
@@ -13443,11 +13461,13 @@ COMMENT ON FUNCTION ops.mind_the_clock() IS 'After a clock that ran ahead was se
 
 CREATE FUNCTION ops.next_before_meeting(schedule ops.schedule) RETURNS timestamp without time zone
     LANGUAGE sql STABLE PARALLEL SAFE
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-  select min(d.label) from ops.meeting_days(schedule) d
-   where not exists (select from ops.slot t where t.schedule_id = schedule.id and t.label = d.label)
-$$;
+    BEGIN ATOMIC
+ SELECT min(d.label) AS min
+    FROM ops.meeting_days(next_before_meeting.schedule) d(label, due_at)
+   WHERE (NOT (EXISTS ( SELECT
+            FROM ops.slot t
+           WHERE ((t.schedule_id = (next_before_meeting.schedule).id) AND ((t.label)::timestamp without time zone = d.label)))));
+END;
 
 --
 -- Name: FUNCTION next_before_meeting(schedule ops.schedule); Type: COMMENT; Schema: ops; Owner: -
@@ -21766,24 +21786,105 @@ CREATE TABLE liaison.population_figure_returnees (
 COMMENT ON TABLE liaison.population_figure_returnees IS 'The rows of liaison.population_figure for returnees.';
 
 --
+-- Name: record_kind; Type: TABLE; Schema: ops; Owner: -
+--
+
+CREATE TABLE ops.record_kind (
+    name text NOT NULL,
+    noun text NOT NULL,
+    view_name text NOT NULL,
+    verb text NOT NULL,
+    key_columns text[] NOT NULL,
+    is_republished boolean DEFAULT false NOT NULL,
+    CONSTRAINT record_kind_has_a_key CHECK (((array_length(key_columns, 1) > 0) AND (array_position(key_columns, NULL::text) IS NULL))),
+    CONSTRAINT record_kind_name_is_plain CHECK ((name ~ '^[a-z]+(-[a-z]+)*$'::text)),
+    CONSTRAINT record_kind_noun_is_plain CHECK ((noun ~ '^[a-z]+(-[a-z]+)*$'::text))
+);
+
+--
+-- Name: TABLE record_kind; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON TABLE ops.record_kind IS 'One row per kind of record that is entered by a verb of its own: from a CSV file with liaison import, with liaison record enter, or in psql by calling the verb.';
+
+--
+-- Name: COLUMN record_kind.name; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.record_kind.name IS 'As the commands have it, in the plural, such as lessons.';
+
+--
+-- Name: COLUMN record_kind.noun; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.record_kind.noun IS 'One of them, such as lesson.';
+
+--
+-- Name: COLUMN record_kind.view_name; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.record_kind.view_name IS 'View of api_v1 that lists them. Its columns include id and recorded_at.';
+
+--
+-- Name: COLUMN record_kind.verb; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.record_kind.verb IS 'Function of api_v1 that enters one, or changes what is given of the one that there is, and returns its name for people. A parameter has the name of the column that it fills; one that is left out (null) leaves that column as it is.';
+
+--
+-- Name: COLUMN record_kind.key_columns; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.record_kind.key_columns IS 'Columns of the view that tell its records apart for people, such as ref.';
+
+--
+-- Name: COLUMN record_kind.is_republished; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON COLUMN ops.record_kind.is_republished IS 'Whether a row without recorded_at corrects the record that has its key, as a publisher''s new file does, and not only adds new ones.';
+
+--
+-- Name: CONSTRAINT record_kind_has_a_key ON record_kind; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT record_kind_has_a_key ON ops.record_kind IS 'A kind of record says which columns tell its records apart.';
+
+--
+-- Name: CONSTRAINT record_kind_name_is_plain ON record_kind; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT record_kind_name_is_plain ON ops.record_kind IS 'The name of a kind is in lower-case words joined by hyphens, such as refugee-returns.';
+
+--
+-- Name: CONSTRAINT record_kind_noun_is_plain ON record_kind; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT record_kind_noun_is_plain ON ops.record_kind IS 'The noun of a kind is in lower-case words joined by hyphens, such as refugee-return.';
+
+--
 -- Name: work; Type: VIEW; Schema: ops; Owner: -
 --
 
 CREATE VIEW ops.work WITH (security_invoker='true') AS
- SELECT (COALESCE((next.due_at <= now.clock), false) OR (EXISTS ( SELECT
-           FROM (ops.slot s
-             JOIN ops.schedule rule ON ((rule.id = s.schedule_id)))
-          WHERE ((s.entered_at > now.clock) AND ops.is_due_after_all(s.*, rule.*, now.clock))))) AS has_to_enter,
+ SELECT (COALESCE((next.due_at <= now.clock), false) OR
+        CASE
+            WHEN (EXISTS ( SELECT
+               FROM ops.slot s
+              WHERE (s.entered_at > now.clock))) THEN ops.has_skips_to_undo(now.clock)
+            ELSE false
+        END) AS has_to_enter,
     waiting.has_to_serve,
     (GREATEST((0)::numeric, EXTRACT(epoch FROM (LEAST(next.due_at, waiting.due_at) - now.clock))))::double precision AS wake,
     (EXTRACT(epoch FROM now.clock))::double precision AS clock
    FROM ((( SELECT ops.clock() AS clock) now
      CROSS JOIN LATERAL ( SELECT min(
                 CASE
-                    WHEN (s.recurrence IS NULL) THEN liaison.instant(ops.next_before_meeting(s.*), (s.zone)::text)
-                    WHEN (s.next_label IS NULL) THEN now.clock
-                    WHEN ((s.next_label)::timestamp without time zone <> 'infinity'::timestamp without time zone) THEN liaison.instant((s.next_label)::timestamp without time zone, (s.zone)::text)
-                    ELSE NULL::timestamp with time zone
+                    WHEN ((s.recurrence IS NOT NULL) AND (s.next_label IS NULL)) THEN now.clock
+                    ELSE liaison.instant(
+                    CASE
+                        WHEN (s.recurrence IS NULL) THEN ops.next_before_meeting(s.*)
+                        ELSE NULLIF((s.next_label)::timestamp without time zone, 'infinity'::timestamp without time zone)
+                    END, (s.zone)::text)
                 END) AS due_at
            FROM ops.schedule s
           WHERE ((s.paused_at IS NULL) AND (s.objection IS NULL))) next)
@@ -23397,6 +23498,32 @@ ALTER TABLE ONLY ops.migration
 --
 
 COMMENT ON CONSTRAINT migration_pkey ON ops.migration IS 'There is a row of ops.migration with the same number already.';
+
+--
+-- Name: record_kind record_kind_noun_key; Type: CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.record_kind
+    ADD CONSTRAINT record_kind_noun_key UNIQUE (noun);
+
+--
+-- Name: CONSTRAINT record_kind_noun_key ON record_kind; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT record_kind_noun_key ON ops.record_kind IS 'There is a row of ops.record_kind with the same noun already.';
+
+--
+-- Name: record_kind record_kind_pkey; Type: CONSTRAINT; Schema: ops; Owner: -
+--
+
+ALTER TABLE ONLY ops.record_kind
+    ADD CONSTRAINT record_kind_pkey PRIMARY KEY (name);
+
+--
+-- Name: CONSTRAINT record_kind_pkey ON record_kind; Type: COMMENT; Schema: ops; Owner: -
+--
+
+COMMENT ON CONSTRAINT record_kind_pkey ON ops.record_kind IS 'There is a row of ops.record_kind with the same name already.';
 
 --
 -- Name: reference_counter reference_counter_pkey; Type: CONSTRAINT; Schema: ops; Owner: -
