@@ -494,7 +494,7 @@ with brought (path, sha256) as (values
   ('api/v1/130_agenda_verbs.sql', '957c854801fd41f87d595ba8b03e03adeebe04d92964daaf1d041ec0c1e668a6'),
   ('api/v1/140_follow_up_verbs.sql', '49a69df5e2a053a53ef9c801348f93245a0b192eb112ad3a3dccb8d2dbe0601e'),
   ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511'),
-  ('api/v1/160_slots.sql', 'e30128595ba99d6ef102ebbce20ae10484c526c7e4f6283648a7a12b5fcee033'),
+  ('api/v1/160_slots.sql', '84e7b59402fa47796744859a1af44db162a555761d0698bf944a1d7872e9d4c0'),
   ('api/v1/170_schedules.sql', '23f96efb51f1a78844c9e3835bbe079a938762369cd8a7f3b4cc2bf63c1ba7d5'),
   ('api/v1/175_metrics.sql', '28f445864d13fbb7fa9ef13efca725f8b44aada38f5fe3990b22c7597c78c887'),
   ('api/v1/180_schedule_verbs.sql', '35586d6984c5586bb9e1ac254a79bb72cd4f2e8bfa1233730143bd2ab832a821'),
@@ -539,7 +539,7 @@ select count(*) > 0 as is_pending
   \ir api/v1/150_calendar_verbs.sql
   insert into ops.api_file (path, sha256) values ('api/v1/150_calendar_verbs.sql', '332e169468765711dffc1594783e16aa2d1175ba8601928011925505c759b511');
   \ir api/v1/160_slots.sql
-  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', 'e30128595ba99d6ef102ebbce20ae10484c526c7e4f6283648a7a12b5fcee033');
+  insert into ops.api_file (path, sha256) values ('api/v1/160_slots.sql', '84e7b59402fa47796744859a1af44db162a555761d0698bf944a1d7872e9d4c0');
   \ir api/v1/170_schedules.sql
   insert into ops.api_file (path, sha256) values ('api/v1/170_schedules.sql', '23f96efb51f1a78844c9e3835bbe079a938762369cd8a7f3b4cc2bf63c1ba7d5');
   \ir api/v1/175_metrics.sql

@@ -5,9 +5,7 @@ import Reporting
 /// Records of the topics: what kinds there are is in the database, so a topic that is added brings no command.
 struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "record",
-    abstract:
-      "Enter and list the records of the topics: plans, lessons, responsibilities, barriers and so on.",
+    commandName: "record", abstract: "Enter and list records of the kinds that the database describes.",
     discussion: """
       liaison record kinds tells which there are, and liaison record columns KIND what may be given of one. A file of them \
       is taken by liaison import KIND FILE.

@@ -56,7 +56,7 @@ public struct ViewExport: Sendable {
     from connection: isolated Connection, progress: (Int, Int) -> Void,
     into sink: (UnsafeRawBufferPointer) throws -> Void
   ) throws -> Outcome {
-    let columns = try connection.columns(ofView: view)
+    let columns = try connection.columns(ofView: view).map { ExportColumn(name: $0.name, type: $0.type) }
     var rows = CopyCSVGuard(isFreeText: columns.flatMap(\.isFreeText))
     var gathered = GatheredBytes()
     gathered.buffer.append(CopyCSVGuard.header(columns.flatMap(\.names)))
@@ -102,29 +102,4 @@ private struct GatheredBytes: ~Copyable {
   }
 
   consuming func digest() -> String { hash.hexDigest() }
-}
-
-extension Connection {
-  fileprivate func columns(ofView view: String) throws -> [ExportColumn] {
-    let columns = try rows(
-      """
-      select attname::text, format_type(case typtype when 'd' then typbasetype else type.oid end, null)
-      from   pg_attribute
-      join   pg_type as type on type.oid = atttypid
-      where  attrelid = to_regclass(format('api_v1.%I', \(view)::text))
-        and  attnum > 0
-        and  not attisdropped
-      order by attnum
-      """, as: (String, String).self
-    ).map(ExportColumn.init)
-    if columns.isEmpty {
-      let known = try exactlyOne(
-        """
-        select coalesce(string_agg(viewname, ', ' order by viewname), 'none: run liaison migrate')
-        from   pg_views where schemaname = 'api_v1'
-        """, as: String.self)
-      throw Failure("api_v1 has no view '\(view)'; it has: \(known).")
-    }
-    return columns
-  }
 }

@@ -41,9 +41,9 @@ public struct Tick: Sendable {
     let look: Look
     do {
       look = try await database.look()
-    } catch let error as PostgresError where !error.isOutage {
+    } catch PostgresError.server(let error) where !error.isOutage {
       try await checkSchema()
-      throw error
+      throw PostgresError.server(error)
     }
     guard look.hasWork else { return .nothingDue }
     try await checkSchema()

@@ -122,6 +122,15 @@ import Testing
     #expect(entered == "The ferry Zab 7 is on record.")
     #expect(try ferries() == ["Zab|7|west_bank||2017-08-06||"])
     #expect(try await entry.show("Zab 7", on: office.database).rows.count == 1)
+    let columns = try await entry.columns(on: office.database).rows.map { row in
+      row.map { $0 ?? "" }.joined(separator: "|")
+    }
+    #expect(
+      columns == [
+        "river|always|text|", "number|always|integer|", "quay|yes|east, west_bank|", "load|yes|numeric|",
+        "open_on|yes|date|", "is_free|yes|boolean|", "note|yes|text|", "letters|no|integer|", "id|no|uuid|",
+        "recorded_at|no|timestamp with time zone|",
+      ])
     let refused: [([(String, String)], String)] = [
       ([("river", "Zab")], "A ferry is told by number: give it as number=…."),
       (

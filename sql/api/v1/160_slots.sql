@@ -377,9 +377,8 @@ $$;
 comment on function ops.note_worker(uuid, text, boolean, double precision) is 'Says that a worker is still there, and what it is doing. The skew is in seconds, positive where the worker''s clock is ahead.';
 
 -- A view, and in one statement, because a tick that finds nothing due asks for nothing else: on a new connection most of
--- its time goes into reading what the server knows of the tables and functions named here, and so each is named once.
--- What a tick asks on a cold connection every few minutes, so each function that is planned only when it is needed saves
--- time: no slot was entered ahead of this clock but on the rare day after one ran ahead.
+-- its time goes into reading what the server knows of the tables and functions named here, and so each is named once, and
+-- has_skips_to_undo is planned only where a slot was entered ahead of this clock: the rare day after one ran ahead.
 create or replace view ops.work with (security_invoker = true) as
 select coalesce(next.due_at <= now.clock, false)
          or case when exists (select from ops.slot s where s.entered_at > now.clock)

@@ -56,32 +56,7 @@ public struct RecordEntry: Sendable {
   /// The columns: `name`; `given`, whether a person gives it, always or on the way; `values`; `meaning`.
   public func columns(on database: Database) async throws -> Listing {
     try await database.withConnection { connection in
-      let kind = try DescribedKind(kind, on: connection)
-      let (names, required) = (kind.parameters.map(\.name), kind.parameters.filter(\.isRequired).map(\.name))
-      return try connection.listing(
-        """
-        select c.name, case when c.name = any (\(required)::text[]) then 'always' when c.name = any (\(names)::text[]) then 'yes'
-                            else 'no' end as given,
-               coalesce(c.labels, c.type) as values, c.meaning
-          from (select a.attname::text as name, a.attnum as position,
-                       format_type(case t.typtype when 'd' then t.typbasetype else t.oid end, null) as type,
-                       (select string_agg(e.enumlabel, ', ' order by e.enumsortorder) from pg_enum e where e.enumtypid = t.oid)
-                         as labels,
-                       col_description(a.attrelid, a.attnum) as meaning
-                  from pg_attribute a
-                  join pg_type t on t.oid = a.atttypid
-                 where a.attrelid = to_regclass(format('api_v1.%I', \(kind.view)::text)) and a.attnum > 0
-                   and not a.attisdropped
-                 union all
-                select p.name, 1000 + p.position, format_type(p.type, null), null,
-                       'Not listed; see the comment on api_v1.' || f.proname || '.'
-                  from pg_proc f
-                 cross join lateral unnest(f.proargnames[:f.pronargs], f.proargtypes::oid[]) with ordinality as p (name, type, position)
-                 where f.pronamespace = 'api_v1'::regnamespace and f.proname = \(kind.verb)
-                   and p.name not in (select attname from pg_attribute where attrelid = to_regclass(format('api_v1.%I', \(kind.view)::text)))
-               ) c
-         order by c.position
-        """)
+      try DescribedKind(kind, on: connection).columnListing
     }
   }
 
@@ -96,11 +71,30 @@ public struct RecordEntry: Sendable {
 }
 
 extension DescribedKind {
+  fileprivate var columnListing: Listing {
+    let required = Dictionary(parameters.map { ($0.name, $0.isRequired) }) { first, _ in first }
+    let listed = Set(columns.map(\.name))
+    let rows: [[String?]] =
+      columns.map { column in
+        let given = required[column.name].map { $0 ? "always" : "yes" } ?? "no"
+        let values = column.labels.isEmpty ? column.type : column.labels.joined(separator: ", ")
+        return [column.name, given, values, column.meaning]
+      }
+      + parameters.filter { !listed.contains($0.name) }.map { parameter in
+        [
+          parameter.name, parameter.isRequired ? "always" : "yes", parameter.type,
+          "Not listed; see the comment on api_v1.\(verb).",
+        ]
+      }
+    let heads = ["name", "given", "values", "meaning"]
+    return Listing(columns: heads.map { Listing.Column(name: $0, type: .string) }, rows: rows)
+  }
+
   /// Reads values as people write them.
   fileprivate func read(_ values: [(column: String, value: String)], today: CivilDate) throws -> [String:
     String]
   {
-    let forms = Dictionary(recordKind.columns.map { ($0.name, $0) }) { first, _ in first }
+    let forms = Dictionary(recordColumns.map { ($0.name, $0) }) { first, _ in first }
     var given: [String: String] = [:]
     for (name, value) in values {
       guard parameters.contains(where: { $0.name == name }), let column = forms[name] else {

@@ -11,8 +11,8 @@ struct DescribedKind: Sendable {
   let isRepublished: Bool
   /// What the verb fills, in the order of its parameters: name, type, and whether a new record can't do without.
   let parameters: [(name: String, type: String, isRequired: Bool)]
-  /// The columns of the view and their types; of an enumeration its labels as well.
-  let columns: [(name: String, type: String, labels: [String])]
+  /// Those of the view.
+  let columns: [ViewColumn]
 
   /// Reads what the database says of a kind.
   ///
@@ -43,16 +43,7 @@ struct DescribedKind: Sendable {
        order by p.position
       """, as: (String, String, Bool).self
     ).map { (name: $0.0, type: $0.1, isRequired: $0.2) }
-    columns = try connection.rows(
-      """
-      select a.attname::text, format_type(case t.typtype when 'd' then t.typbasetype else t.oid end, null),
-             (select string_agg(e.enumlabel, ',' order by e.enumsortorder) from pg_enum e where e.enumtypid = t.oid)
-        from pg_attribute a
-        join pg_type t on t.oid = a.atttypid
-       where a.attrelid = to_regclass(format('api_v1.%I', \(view)::text)) and a.attnum > 0 and not a.attisdropped
-       order by a.attnum
-      """, as: (String, String, String?).self
-    ).map { (name: $0.0, type: $0.1, labels: $0.2?.split(separator: ",").map(String.init) ?? []) }
+    columns = try connection.columns(ofView: view)
   }
 
   /// As lists that come back have it.
@@ -104,7 +95,7 @@ struct DescribedKind: Sendable {
   }
 
   /// What the columns of the view can say, and those of a parameter that the view has not.
-  private var recordColumns: [RecordColumn] {
+  var recordColumns: [RecordColumn] {
     let given = Set(parameters.map(\.name))
     let listed = columns.filter { $0.name != "recorded_at" }.map { column in
       let use: RecordColumn.Use =
